@@ -1,0 +1,78 @@
+"""What the till tells whoever listens: a window's bridge, the `charge` command, a test.
+
+Messages are immutable and are handed over in the till's own thread, in the order in which things happened, and only
+after the journal holds what they say.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pos_app.order import Moment, Order
+
+
+class LinkState(StrEnum):
+    """How well a peer answers. UNKNOWN until it was first asked."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    SLOW = "slow"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChanged:
+    """An order moved, or more is known about it. The newest message for an order holds all there is to know.
+
+    `pay_until` is on the monotonic clock (seconds, `time.monotonic`): when the QR ends; None once it is not shown any
+    more. `watch_until` is a wall-clock time (aware UTC) for people: until when the till keeps asking.
+    """
+
+    order: Order
+    moments: tuple[Moment, ...]
+    pay_until: float | None
+    watch_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StatusAsked:
+    """The gateway was asked about an order. `answered` is False when no usable answer came.
+
+    `attempt` counts from 1 since the last usable answer; `next_in_s` is when the till asks again by itself.
+    """
+
+    order_id: str
+    answered: bool
+    attempt: int
+    next_in_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The two lights of the rail; `since` are aware UTC times of the last change."""
+
+    gateway: LinkState
+    gateway_since: datetime
+    relay: LinkState
+    relay_since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The rail: today's money (tenge received, less refunds), counts, the newest orders, and the next order's number."""
+
+    total: int
+    payments: int
+    refunds: int
+    recent: tuple[Order, ...]
+    next_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TillFailed:
+    """The till can't go on: the journal can't be written or opened. Nothing may be charged; `detail` says why."""
+
+    detail: str
+
+
+Message = OrderChanged | StatusAsked | Links | Summary | TillFailed

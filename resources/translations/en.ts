@@ -1,0 +1,455 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>till</name>
+    <message id="amount">
+        <source>Amount due</source>
+        <translation>Amount due</translation>
+    </message>
+    <message id="enter_amount">
+        <source>Enter an amount</source>
+        <translation>Enter an amount</translation>
+    </message>
+    <message id="over_limit">
+        <source>At most {max}</source>
+        <translation>At most {max}</translation>
+    </message>
+    <message id="charge">
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message id="enter_charges">
+        <source>charge</source>
+        <translation>charge</translation>
+    </message>
+    <message id="creating">
+        <source>Creating the bill…</source>
+        <translation>Creating the bill…</translation>
+    </message>
+    <message id="order">
+        <source>Order No.</source>
+        <translation>Order No.</translation>
+    </message>
+    <message id="order_no">
+        <source>No. {o}</source>
+        <translation>No. {o}</translation>
+    </message>
+    <message id="comment">
+        <source>Comment — optional</source>
+        <translation>Comment — optional</translation>
+    </message>
+    <message id="comment_short">
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message id="no_comment">
+        <source>no comment</source>
+        <translation>no comment</translation>
+    </message>
+    <message id="today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="payments" numerus="yes">
+        <source>{n} payments</source>
+        <translation>
+            <numerusform>{n} payment</numerusform>
+            <numerusform>{n} payments</numerusform>
+        </translation>
+    </message>
+    <message id="refunds" numerus="yes">
+        <source>{n} refunds</source>
+        <translation>
+            <numerusform>{n} refund</numerusform>
+            <numerusform>{n} refunds</numerusform>
+        </translation>
+    </message>
+    <message id="recent">
+        <source>Recent sales</source>
+        <translation>Recent sales</translation>
+    </message>
+    <message id="no_sales">
+        <source>No sales yet today</source>
+        <translation>No sales yet today</translation>
+    </message>
+    <message id="gateway">
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message id="relay">
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message id="online">
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message id="slow">
+        <source>slow</source>
+        <translation>slow</translation>
+    </message>
+    <message id="offline">
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message id="asking">
+        <source>checking</source>
+        <translation>checking</translation>
+    </message>
+    <message id="history">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message id="refund">
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message id="settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="lock">
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message id="till">
+        <source>Till {name}</source>
+        <translation>Till {name}</translation>
+    </message>
+    <message id="to_pay">
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message id="scan">
+        <source>Scan the QR in your app</source>
+        <translation>Scan the QR in your app</translation>
+    </message>
+    <message id="left">
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message id="created">
+        <source>Bill created</source>
+        <translation>Bill created</translation>
+    </message>
+    <message id="created_hint">
+        <source>The gateway took the order</source>
+        <translation>The gateway took the order</translation>
+    </message>
+    <message id="shown">
+        <source>QR shown</source>
+        <translation>QR shown</translation>
+    </message>
+    <message id="shown_hint">
+        <source>Customer's screen</source>
+        <translation>Customer's screen</translation>
+    </message>
+    <message id="wait_pay">
+        <source>Waiting for payment</source>
+        <translation>Waiting for payment</translation>
+    </message>
+    <message id="wait_pay_hint">
+        <source>The payment will show here by itself</source>
+        <translation>The payment will show here by itself</translation>
+    </message>
+    <message id="paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="paid_hint">
+        <source>The till will sound and show a green screen</source>
+        <translation>The till will sound and show a green screen</translation>
+    </message>
+    <message id="wait_customer">
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message id="wait_hint">
+        <source>The QR is on the customer's screen. The payment will show here by itself.</source>
+        <translation>The QR is on the customer's screen. The payment will show here by itself.</translation>
+    </message>
+    <message id="attempt_failed">
+        <source>That attempt failed. They can try again.</source>
+        <translation>That attempt failed. They can try again.</translation>
+    </message>
+    <message id="hold">
+        <source>Hold to cancel</source>
+        <translation>Hold to cancel</translation>
+    </message>
+    <message id="ask_cancel">
+        <source>Cancel the bill?</source>
+        <translation>Cancel the bill?</translation>
+    </message>
+    <message id="ask_cancel_hint">
+        <source>The customer may still be able to pay until the code expires; the till keeps watching.</source>
+        <translation>The customer may still be able to pay until the code expires; the till keeps watching.</translation>
+    </message>
+    <message id="yes_cancel">
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message id="no_keep">
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message id="check">
+        <source>Check status</source>
+        <translation>Check status</translation>
+    </message>
+    <message id="qr_here">
+        <source>QR here</source>
+        <translation>QR here</translation>
+    </message>
+    <message id="received">
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="confirmed">
+        <source>Confirmed by the gateway</source>
+        <translation>Confirmed by the gateway</translation>
+    </message>
+    <message id="thanks">
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message id="row_order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="row_time">
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message id="row_method">
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message id="row_code">
+        <source>Operation code</source>
+        <translation>Operation code</translation>
+    </message>
+    <message id="method_wallet">
+        <source>QR, wallet</source>
+        <translation>QR, wallet</translation>
+    </message>
+    <message id="print">
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message id="new_sale">
+        <source>New sale</source>
+        <translation>New sale</translation>
+    </message>
+    <message id="opens_in">
+        <source>opens in {n} s</source>
+        <translation>opens in {n} s</translation>
+    </message>
+    <message id="declined_create">
+        <source>The gateway refused the bill</source>
+        <translation>The gateway refused the bill</translation>
+    </message>
+    <message id="not_taken">
+        <source>No money was taken</source>
+        <translation>No money was taken</translation>
+    </message>
+    <message id="not_paid">
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+    <message id="not_arrived">
+        <source>No payment arrived</source>
+        <translation>No payment arrived</translation>
+    </message>
+    <message id="q1">
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message id="q2">
+        <source>What the till is doing</source>
+        <translation>What the till is doing</translation>
+    </message>
+    <message id="q3">
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message id="declined_1">
+        <source>The gateway refused the bill: “{msg}”</source>
+        <translation>The gateway refused the bill: “{msg}”</translation>
+    </message>
+    <message id="declined_1_code">
+        <source>The gateway refused the bill: “{msg}”, code {code}</source>
+        <translation>The gateway refused the bill: “{msg}”, code {code}</translation>
+    </message>
+    <message id="declined_2">
+        <source>No QR was shown. The bill is closed.</source>
+        <translation>No QR was shown. The bill is closed.</translation>
+    </message>
+    <message id="declined_3">
+        <source>Try again or offer another way to pay.</source>
+        <translation>Try again or offer another way to pay.</translation>
+    </message>
+    <message id="not_sent">
+        <source>The gateway can't be reached</source>
+        <translation>The gateway can't be reached</translation>
+    </message>
+    <message id="not_sent_1">
+        <source>The bill request never left the till.</source>
+        <translation>The bill request never left the till.</translation>
+    </message>
+    <message id="not_sent_2">
+        <source>There is no bill. The till keeps looking for the connection.</source>
+        <translation>There is no bill. The till keeps looking for the connection.</translation>
+    </message>
+    <message id="not_sent_3">
+        <source>Check the internet connection and try again.</source>
+        <translation>Check the internet connection and try again.</translation>
+    </message>
+    <message id="unavailable">
+        <source>Rahmet Pay takes no payments now</source>
+        <translation>Rahmet Pay takes no payments now</translation>
+    </message>
+    <message id="unavailable_1">
+        <source>The gateway says that payments are unavailable for now.</source>
+        <translation>The gateway says that payments are unavailable for now.</translation>
+    </message>
+    <message id="unavailable_2">
+        <source>There is no bill. The till checks when payments work again.</source>
+        <translation>There is no bill. The till checks when payments work again.</translation>
+    </message>
+    <message id="unavailable_3">
+        <source>Offer another way to pay.</source>
+        <translation>Offer another way to pay.</translation>
+    </message>
+    <message id="expired">
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message id="no_longer">
+        <source>The QR is no longer valid</source>
+        <translation>The QR is no longer valid</translation>
+    </message>
+    <message id="expired_1" numerus="yes">
+        <source>The customer did not confirm within {n} minutes.</source>
+        <translation>
+            <numerusform>The customer did not confirm within {n} minute.</numerusform>
+            <numerusform>The customer did not confirm within {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message id="expired_1_seconds" numerus="yes">
+        <source>The customer did not confirm within {n} seconds.</source>
+        <translation>
+            <numerusform>The customer did not confirm within {n} second.</numerusform>
+            <numerusform>The customer did not confirm within {n} seconds.</numerusform>
+        </translation>
+    </message>
+    <message id="watch_until">
+        <source>Keeps checking until {time} in case they paid in time.</source>
+        <translation>Keeps checking until {time} in case they paid in time.</translation>
+    </message>
+    <message id="watch_over">
+        <source>Checked to the end: no payment.</source>
+        <translation>Checked to the end: no payment.</translation>
+    </message>
+    <message id="expired_3">
+        <source>Customer says they paid? Check again.</source>
+        <translation>Customer says they paid? Check again.</translation>
+    </message>
+    <message id="cancelled">
+        <source>Bill cancelled</source>
+        <translation>Bill cancelled</translation>
+    </message>
+    <message id="cancelled_1">
+        <source>The cashier cancelled the bill.</source>
+        <translation>The cashier cancelled the bill.</translation>
+    </message>
+    <message id="again">
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message id="new_qr">
+        <source>New QR</source>
+        <translation>New QR</translation>
+    </message>
+    <message id="unknown">
+        <source>Checking the status</source>
+        <translation>Checking the status</translation>
+    </message>
+    <message id="not_twice">
+        <source>Do not take payment again</source>
+        <translation>Do not take payment again</translation>
+    </message>
+    <message id="no_qr_shown">
+        <source>No QR was shown, so nobody can pay it</source>
+        <translation>No QR was shown, so nobody can pay it</translation>
+    </message>
+    <message id="charge_again">
+        <source>Charge again</source>
+        <translation>Charge again</translation>
+    </message>
+    <message id="unconfirmed">
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message id="sent">
+        <source>Bill request sent</source>
+        <translation>Bill request sent</translation>
+    </message>
+    <message id="journaled">
+        <source>No. {o} is in the till's journal</source>
+        <translation>No. {o} is in the till's journal</translation>
+    </message>
+    <message id="lost">
+        <source>Connection lost</source>
+        <translation>Connection lost</translation>
+    </message>
+    <message id="no_answer">
+        <source>No answer from the gateway</source>
+        <translation>No answer from the gateway</translation>
+    </message>
+    <message id="not_understood">
+        <source>The gateway's answer makes no sense</source>
+        <translation>The gateway's answer makes no sense</translation>
+    </message>
+    <message id="interrupted">
+        <source>The till was stopped before the gateway answered</source>
+        <translation>The till was stopped before the gateway answered</translation>
+    </message>
+    <message id="looking">
+        <source>Looking for the bill by order number</source>
+        <translation>Looking for the bill by order number</translation>
+    </message>
+    <message id="attempt">
+        <source>Attempt {i} · next in {s} s</source>
+        <translation>Attempt {i} · next in {s} s</translation>
+    </message>
+    <message id="outcome">
+        <source>Outcome: show the payment or close the bill unpaid</source>
+        <translation>Outcome: show the payment or close the bill unpaid</translation>
+    </message>
+    <message id="set_aside">
+        <source>Set aside, next customer</source>
+        <translation>Set aside, next customer</translation>
+    </message>
+    <message id="check_now">
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message id="late">
+        <source>Paid after cancellation</source>
+        <translation>Paid after cancellation</translation>
+    </message>
+    <message id="mismatch">
+        <source>A different amount was paid</source>
+        <translation>A different amount was paid</translation>
+    </message>
+    <message id="sandbox">
+        <source>SANDBOX · TEST MODE · NO MONEY MOVES</source>
+        <translation>SANDBOX · TEST MODE · NO MONEY MOVES</translation>
+    </message>
+    <message id="language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+</TS>

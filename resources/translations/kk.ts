@@ -1,0 +1,455 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>till</name>
+    <message id="amount">
+        <source>Amount due</source>
+        <translation>Төленетін сома</translation>
+    </message>
+    <message id="enter_amount">
+        <source>Enter an amount</source>
+        <translation>Соманы енгізіңіз</translation>
+    </message>
+    <message id="over_limit">
+        <source>At most {max}</source>
+        <translation>Ең көбі {max}</translation>
+    </message>
+    <message id="charge">
+        <source>Charge</source>
+        <translation>Шот ұсыну</translation>
+    </message>
+    <message id="enter_charges">
+        <source>charge</source>
+        <translation>шот ұсыну</translation>
+    </message>
+    <message id="creating">
+        <source>Creating the bill…</source>
+        <translation>Шот жасалуда…</translation>
+    </message>
+    <message id="order">
+        <source>Order No.</source>
+        <translation>Тапсырыс №</translation>
+    </message>
+    <message id="order_no">
+        <source>No. {o}</source>
+        <translation>№ {o}</translation>
+    </message>
+    <message id="comment">
+        <source>Comment — optional</source>
+        <translation>Түсініктеме — міндетті емес</translation>
+    </message>
+    <message id="comment_short">
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message id="no_comment">
+        <source>no comment</source>
+        <translation>түсініктемесіз</translation>
+    </message>
+    <message id="today">
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message id="payments" numerus="yes">
+        <source>{n} payments</source>
+        <translation>
+            <numerusform>{n} төлем</numerusform>
+            <numerusform>{n} төлем</numerusform>
+        </translation>
+    </message>
+    <message id="refunds" numerus="yes">
+        <source>{n} refunds</source>
+        <translation>
+            <numerusform>{n} қайтару</numerusform>
+            <numerusform>{n} қайтару</numerusform>
+        </translation>
+    </message>
+    <message id="recent">
+        <source>Recent sales</source>
+        <translation>Соңғы сатылымдар</translation>
+    </message>
+    <message id="no_sales">
+        <source>No sales yet today</source>
+        <translation>Бүгін сатылым болған жоқ</translation>
+    </message>
+    <message id="gateway">
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message id="relay">
+        <source>Relay</source>
+        <translation>Реле</translation>
+    </message>
+    <message id="online">
+        <source>online</source>
+        <translation>байланыста</translation>
+    </message>
+    <message id="slow">
+        <source>slow</source>
+        <translation>баяу</translation>
+    </message>
+    <message id="offline">
+        <source>offline</source>
+        <translation>байланыс жоқ</translation>
+    </message>
+    <message id="asking">
+        <source>checking</source>
+        <translation>тексерілуде</translation>
+    </message>
+    <message id="history">
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message id="refund">
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message id="settings">
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message id="lock">
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message id="till">
+        <source>Till {name}</source>
+        <translation>{name}-касса</translation>
+    </message>
+    <message id="to_pay">
+        <source>To pay</source>
+        <translation>Төлеуге</translation>
+    </message>
+    <message id="scan">
+        <source>Scan the QR in your app</source>
+        <translation>QR-кодты қосымшада сканерлеңіз</translation>
+    </message>
+    <message id="left">
+        <source>left</source>
+        <translation>қалды</translation>
+    </message>
+    <message id="created">
+        <source>Bill created</source>
+        <translation>Шот жасалды</translation>
+    </message>
+    <message id="created_hint">
+        <source>The gateway took the order</source>
+        <translation>Шлюз тапсырысты қабылдады</translation>
+    </message>
+    <message id="shown">
+        <source>QR shown</source>
+        <translation>QR көрсетілді</translation>
+    </message>
+    <message id="shown_hint">
+        <source>Customer's screen</source>
+        <translation>Сатып алушының экраны</translation>
+    </message>
+    <message id="wait_pay">
+        <source>Waiting for payment</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message id="wait_pay_hint">
+        <source>The payment will show here by itself</source>
+        <translation>Төлем осы жерде өзі көрінеді</translation>
+    </message>
+    <message id="paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="paid_hint">
+        <source>The till will sound and show a green screen</source>
+        <translation>Касса дыбыс беріп, жасыл экранды көрсетеді</translation>
+    </message>
+    <message id="wait_customer">
+        <source>Waiting for the customer</source>
+        <translation>Сатып алушыны күтудеміз</translation>
+    </message>
+    <message id="wait_hint">
+        <source>The QR is on the customer's screen. The payment will show here by itself.</source>
+        <translation>QR сатып алушының экранында көрсетілді. Төлем осы жерде өзі көрінеді.</translation>
+    </message>
+    <message id="attempt_failed">
+        <source>That attempt failed. They can try again.</source>
+        <translation>Әрекет сәтсіз аяқталды. Қайталап көруге болады.</translation>
+    </message>
+    <message id="hold">
+        <source>Hold to cancel</source>
+        <translation>Бас тарту үшін басып тұрыңыз</translation>
+    </message>
+    <message id="ask_cancel">
+        <source>Cancel the bill?</source>
+        <translation>Шоттан бас тартасыз ба?</translation>
+    </message>
+    <message id="ask_cancel_hint">
+        <source>The customer may still be able to pay until the code expires; the till keeps watching.</source>
+        <translation>Код мерзімі біткенше сатып алушы әлі төлей алады; касса тексере береді.</translation>
+    </message>
+    <message id="yes_cancel">
+        <source>Cancel it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message id="no_keep">
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message id="check">
+        <source>Check status</source>
+        <translation>Күйін тексеру</translation>
+    </message>
+    <message id="qr_here">
+        <source>QR here</source>
+        <translation>QR осында</translation>
+    </message>
+    <message id="received">
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message id="confirmed">
+        <source>Confirmed by the gateway</source>
+        <translation>Шлюз растады</translation>
+    </message>
+    <message id="thanks">
+        <source>Thank you!</source>
+        <translation>Рақмет!</translation>
+    </message>
+    <message id="row_order">
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message id="row_time">
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message id="row_method">
+        <source>Method</source>
+        <translation>Төлем тәсілі</translation>
+    </message>
+    <message id="row_code">
+        <source>Operation code</source>
+        <translation>Операция коды</translation>
+    </message>
+    <message id="method_wallet">
+        <source>QR, wallet</source>
+        <translation>QR, әмиян</translation>
+    </message>
+    <message id="print">
+        <source>Print receipt</source>
+        <translation>Чекті басып шығару</translation>
+    </message>
+    <message id="new_sale">
+        <source>New sale</source>
+        <translation>Жаңа сатылым</translation>
+    </message>
+    <message id="opens_in">
+        <source>opens in {n} s</source>
+        <translation>{n} с кейін ашылады</translation>
+    </message>
+    <message id="declined_create">
+        <source>The gateway refused the bill</source>
+        <translation>Шлюз шоттан бас тартты</translation>
+    </message>
+    <message id="not_taken">
+        <source>No money was taken</source>
+        <translation>Ақша шегерілген жоқ</translation>
+    </message>
+    <message id="not_paid">
+        <source>Not paid</source>
+        <translation>Төленбеді</translation>
+    </message>
+    <message id="not_arrived">
+        <source>No payment arrived</source>
+        <translation>Төлем түспеді</translation>
+    </message>
+    <message id="q1">
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message id="q2">
+        <source>What the till is doing</source>
+        <translation>Касса не істеп жатыр</translation>
+    </message>
+    <message id="q3">
+        <source>What to do now</source>
+        <translation>Қазір не істеу керек</translation>
+    </message>
+    <message id="declined_1">
+        <source>The gateway refused the bill: “{msg}”</source>
+        <translation>Шлюз шотты қабылдамады: «{msg}»</translation>
+    </message>
+    <message id="declined_1_code">
+        <source>The gateway refused the bill: “{msg}”, code {code}</source>
+        <translation>Шлюз шотты қабылдамады: «{msg}», код {code}</translation>
+    </message>
+    <message id="declined_2">
+        <source>No QR was shown. The bill is closed.</source>
+        <translation>QR көрсетілмеді. Шот жабылды.</translation>
+    </message>
+    <message id="declined_3">
+        <source>Try again or offer another way to pay.</source>
+        <translation>Қайталаңыз немесе басқа төлем тәсілін ұсыныңыз.</translation>
+    </message>
+    <message id="not_sent">
+        <source>The gateway can't be reached</source>
+        <translation>Шлюзбен байланыс жоқ</translation>
+    </message>
+    <message id="not_sent_1">
+        <source>The bill request never left the till.</source>
+        <translation>Шотқа сұрау кассадан кетпеді.</translation>
+    </message>
+    <message id="not_sent_2">
+        <source>There is no bill. The till keeps looking for the connection.</source>
+        <translation>Шот жоқ. Касса байланысты өзі іздейді.</translation>
+    </message>
+    <message id="not_sent_3">
+        <source>Check the internet connection and try again.</source>
+        <translation>Интернетті тексеріп, қайталаңыз.</translation>
+    </message>
+    <message id="unavailable">
+        <source>Rahmet Pay takes no payments now</source>
+        <translation>Rahmet Pay қазір төлем қабылдамайды</translation>
+    </message>
+    <message id="unavailable_1">
+        <source>The gateway says that payments are unavailable for now.</source>
+        <translation>Шлюз төлем уақытша қолжетімсіз дейді.</translation>
+    </message>
+    <message id="unavailable_2">
+        <source>There is no bill. The till checks when payments work again.</source>
+        <translation>Шот жоқ. Касса төлемнің қосылуын тексереді.</translation>
+    </message>
+    <message id="unavailable_3">
+        <source>Offer another way to pay.</source>
+        <translation>Басқа төлем тәсілін ұсыныңыз.</translation>
+    </message>
+    <message id="expired">
+        <source>Time is up</source>
+        <translation>Уақыт бітті</translation>
+    </message>
+    <message id="no_longer">
+        <source>The QR is no longer valid</source>
+        <translation>QR енді жарамсыз</translation>
+    </message>
+    <message id="expired_1" numerus="yes">
+        <source>The customer did not confirm within {n} minutes.</source>
+        <translation>
+            <numerusform>Сатып алушы төлемді {n} минут ішінде растамады.</numerusform>
+            <numerusform>Сатып алушы төлемді {n} минут ішінде растамады.</numerusform>
+        </translation>
+    </message>
+    <message id="expired_1_seconds" numerus="yes">
+        <source>The customer did not confirm within {n} seconds.</source>
+        <translation>
+            <numerusform>Сатып алушы төлемді {n} секунд ішінде растамады.</numerusform>
+            <numerusform>Сатып алушы төлемді {n} секунд ішінде растамады.</numerusform>
+        </translation>
+    </message>
+    <message id="watch_until">
+        <source>Keeps checking until {time} in case they paid in time.</source>
+        <translation>Сатып алушы төлеп үлгерді ме, {time} дейін тексереді.</translation>
+    </message>
+    <message id="watch_over">
+        <source>Checked to the end: no payment.</source>
+        <translation>Соңына дейін тексерілді: төлем жоқ.</translation>
+    </message>
+    <message id="expired_3">
+        <source>Customer says they paid? Check again.</source>
+        <translation>Сатып алушы «төледім» десе, қайта тексеріңіз.</translation>
+    </message>
+    <message id="cancelled">
+        <source>Bill cancelled</source>
+        <translation>Шоттан бас тартылды</translation>
+    </message>
+    <message id="cancelled_1">
+        <source>The cashier cancelled the bill.</source>
+        <translation>Кассир шоттан бас тартты.</translation>
+    </message>
+    <message id="again">
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message id="new_qr">
+        <source>New QR</source>
+        <translation>Жаңа QR</translation>
+    </message>
+    <message id="unknown">
+        <source>Checking the status</source>
+        <translation>Төлем күйі нақтылануда</translation>
+    </message>
+    <message id="not_twice">
+        <source>Do not take payment again</source>
+        <translation>Төлемді екінші рет алмаңыз</translation>
+    </message>
+    <message id="no_qr_shown">
+        <source>No QR was shown, so nobody can pay it</source>
+        <translation>QR көрсетілмеді, ол бойынша төлеу мүмкін емес</translation>
+    </message>
+    <message id="charge_again">
+        <source>Charge again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message id="unconfirmed">
+        <source>Not confirmed yet</source>
+        <translation>Әзірге расталмаған</translation>
+    </message>
+    <message id="sent">
+        <source>Bill request sent</source>
+        <translation>Шотқа сұрау жіберілді</translation>
+    </message>
+    <message id="journaled">
+        <source>No. {o} is in the till's journal</source>
+        <translation>№ {o} касса журналына жазылды</translation>
+    </message>
+    <message id="lost">
+        <source>Connection lost</source>
+        <translation>Байланыс үзілді</translation>
+    </message>
+    <message id="no_answer">
+        <source>No answer from the gateway</source>
+        <translation>Шлюз жауабы келмеді</translation>
+    </message>
+    <message id="not_understood">
+        <source>The gateway's answer makes no sense</source>
+        <translation>Шлюз жауабы түсініксіз</translation>
+    </message>
+    <message id="interrupted">
+        <source>The till was stopped before the gateway answered</source>
+        <translation>Касса шлюз жауабына дейін тоқтатылды</translation>
+    </message>
+    <message id="looking">
+        <source>Looking for the bill by order number</source>
+        <translation>Шотты тапсырыс нөмірі бойынша іздеудеміз</translation>
+    </message>
+    <message id="attempt">
+        <source>Attempt {i} · next in {s} s</source>
+        <translation>Әрекет {i} · келесісі {s} с кейін</translation>
+    </message>
+    <message id="outcome">
+        <source>Outcome: show the payment or close the bill unpaid</source>
+        <translation>Нәтиже: төлемді көрсетеміз немесе шотты төлемсіз жабамыз</translation>
+    </message>
+    <message id="set_aside">
+        <source>Set aside, next customer</source>
+        <translation>Кейінге қалдырып, келесіні қабылдау</translation>
+    </message>
+    <message id="check_now">
+        <source>Check now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message id="late">
+        <source>Paid after cancellation</source>
+        <translation>Бас тартқаннан кейін төленді</translation>
+    </message>
+    <message id="mismatch">
+        <source>A different amount was paid</source>
+        <translation>Басқа сома төленді</translation>
+    </message>
+    <message id="sandbox">
+        <source>SANDBOX · TEST MODE · NO MONEY MOVES</source>
+        <translation>SANDBOX · СЫНАҚ РЕЖИМІ · АҚША ШЕГЕРІЛМЕЙДІ</translation>
+    </message>
+    <message id="language">
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+</context>
+</TS>

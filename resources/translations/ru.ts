@@ -1,0 +1,459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>till</name>
+    <message id="amount">
+        <source>Amount due</source>
+        <translation>Сумма к оплате</translation>
+    </message>
+    <message id="enter_amount">
+        <source>Enter an amount</source>
+        <translation>Введите сумму</translation>
+    </message>
+    <message id="over_limit">
+        <source>At most {max}</source>
+        <translation>Не больше {max}</translation>
+    </message>
+    <message id="charge">
+        <source>Charge</source>
+        <translation>Выставить счёт</translation>
+    </message>
+    <message id="enter_charges">
+        <source>charge</source>
+        <translation>выставить счёт</translation>
+    </message>
+    <message id="creating">
+        <source>Creating the bill…</source>
+        <translation>Создаём счёт…</translation>
+    </message>
+    <message id="order">
+        <source>Order No.</source>
+        <translation>№ заказа</translation>
+    </message>
+    <message id="order_no">
+        <source>No. {o}</source>
+        <translation>№ {o}</translation>
+    </message>
+    <message id="comment">
+        <source>Comment — optional</source>
+        <translation>Комментарий — необязательно</translation>
+    </message>
+    <message id="comment_short">
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message id="no_comment">
+        <source>no comment</source>
+        <translation>без комментария</translation>
+    </message>
+    <message id="today">
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message id="payments" numerus="yes">
+        <source>{n} payments</source>
+        <translation>
+            <numerusform>{n} оплата</numerusform>
+            <numerusform>{n} оплаты</numerusform>
+            <numerusform>{n} оплат</numerusform>
+        </translation>
+    </message>
+    <message id="refunds" numerus="yes">
+        <source>{n} refunds</source>
+        <translation>
+            <numerusform>{n} возврат</numerusform>
+            <numerusform>{n} возврата</numerusform>
+            <numerusform>{n} возвратов</numerusform>
+        </translation>
+    </message>
+    <message id="recent">
+        <source>Recent sales</source>
+        <translation>Последние продажи</translation>
+    </message>
+    <message id="no_sales">
+        <source>No sales yet today</source>
+        <translation>Сегодня продаж ещё не было</translation>
+    </message>
+    <message id="gateway">
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message id="relay">
+        <source>Relay</source>
+        <translation>Реле</translation>
+    </message>
+    <message id="online">
+        <source>online</source>
+        <translation>на связи</translation>
+    </message>
+    <message id="slow">
+        <source>slow</source>
+        <translation>медленно</translation>
+    </message>
+    <message id="offline">
+        <source>offline</source>
+        <translation>нет связи</translation>
+    </message>
+    <message id="asking">
+        <source>checking</source>
+        <translation>проверяем</translation>
+    </message>
+    <message id="history">
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message id="refund">
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message id="settings">
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message id="lock">
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message id="till">
+        <source>Till {name}</source>
+        <translation>Касса {name}</translation>
+    </message>
+    <message id="to_pay">
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message id="scan">
+        <source>Scan the QR in your app</source>
+        <translation>Отсканируйте QR в приложении</translation>
+    </message>
+    <message id="left">
+        <source>left</source>
+        <translation>осталось</translation>
+    </message>
+    <message id="created">
+        <source>Bill created</source>
+        <translation>Счёт создан</translation>
+    </message>
+    <message id="created_hint">
+        <source>The gateway took the order</source>
+        <translation>Шлюз принял заказ</translation>
+    </message>
+    <message id="shown">
+        <source>QR shown</source>
+        <translation>QR показан</translation>
+    </message>
+    <message id="shown_hint">
+        <source>Customer's screen</source>
+        <translation>Экран покупателя</translation>
+    </message>
+    <message id="wait_pay">
+        <source>Waiting for payment</source>
+        <translation>Ждём оплату</translation>
+    </message>
+    <message id="wait_pay_hint">
+        <source>The payment will show here by itself</source>
+        <translation>Оплата появится здесь сама</translation>
+    </message>
+    <message id="paid">
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message id="paid_hint">
+        <source>The till will sound and show a green screen</source>
+        <translation>Касса подаст звук и покажет зелёный экран</translation>
+    </message>
+    <message id="wait_customer">
+        <source>Waiting for the customer</source>
+        <translation>Ждём покупателя</translation>
+    </message>
+    <message id="wait_hint">
+        <source>The QR is on the customer's screen. The payment will show here by itself.</source>
+        <translation>QR показан на экране покупателя. Оплата появится здесь сама.</translation>
+    </message>
+    <message id="attempt_failed">
+        <source>That attempt failed. They can try again.</source>
+        <translation>Попытка не удалась. Можно попробовать ещё раз.</translation>
+    </message>
+    <message id="hold">
+        <source>Hold to cancel</source>
+        <translation>Удерживайте для отмены</translation>
+    </message>
+    <message id="ask_cancel">
+        <source>Cancel the bill?</source>
+        <translation>Отменить счёт?</translation>
+    </message>
+    <message id="ask_cancel_hint">
+        <source>The customer may still be able to pay until the code expires; the till keeps watching.</source>
+        <translation>Покупатель ещё может оплатить, пока код не истёк; касса продолжит проверять.</translation>
+    </message>
+    <message id="yes_cancel">
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message id="no_keep">
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+    <message id="check">
+        <source>Check status</source>
+        <translation>Проверить статус</translation>
+    </message>
+    <message id="qr_here">
+        <source>QR here</source>
+        <translation>QR здесь</translation>
+    </message>
+    <message id="received">
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message id="confirmed">
+        <source>Confirmed by the gateway</source>
+        <translation>Подтверждено шлюзом</translation>
+    </message>
+    <message id="thanks">
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message id="row_order">
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message id="row_time">
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message id="row_method">
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message id="row_code">
+        <source>Operation code</source>
+        <translation>Код операции</translation>
+    </message>
+    <message id="method_wallet">
+        <source>QR, wallet</source>
+        <translation>QR, кошелёк</translation>
+    </message>
+    <message id="print">
+        <source>Print receipt</source>
+        <translation>Печать чека</translation>
+    </message>
+    <message id="new_sale">
+        <source>New sale</source>
+        <translation>Новая продажа</translation>
+    </message>
+    <message id="opens_in">
+        <source>opens in {n} s</source>
+        <translation>откроется через {n} с</translation>
+    </message>
+    <message id="declined_create">
+        <source>The gateway refused the bill</source>
+        <translation>Шлюз отказал в счёте</translation>
+    </message>
+    <message id="not_taken">
+        <source>No money was taken</source>
+        <translation>Деньги не списаны</translation>
+    </message>
+    <message id="not_paid">
+        <source>Not paid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message id="not_arrived">
+        <source>No payment arrived</source>
+        <translation>Оплата не пришла</translation>
+    </message>
+    <message id="q1">
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message id="q2">
+        <source>What the till is doing</source>
+        <translation>Что делает касса</translation>
+    </message>
+    <message id="q3">
+        <source>What to do now</source>
+        <translation>Что сделать сейчас</translation>
+    </message>
+    <message id="declined_1">
+        <source>The gateway refused the bill: “{msg}”</source>
+        <translation>Шлюз отклонил счёт: «{msg}»</translation>
+    </message>
+    <message id="declined_1_code">
+        <source>The gateway refused the bill: “{msg}”, code {code}</source>
+        <translation>Шлюз отклонил счёт: «{msg}», код {code}</translation>
+    </message>
+    <message id="declined_2">
+        <source>No QR was shown. The bill is closed.</source>
+        <translation>QR не показан. Счёт закрыт.</translation>
+    </message>
+    <message id="declined_3">
+        <source>Try again or offer another way to pay.</source>
+        <translation>Повторите или предложите другой способ оплаты.</translation>
+    </message>
+    <message id="not_sent">
+        <source>The gateway can't be reached</source>
+        <translation>Нет связи со шлюзом</translation>
+    </message>
+    <message id="not_sent_1">
+        <source>The bill request never left the till.</source>
+        <translation>Запрос на счёт не ушёл из кассы.</translation>
+    </message>
+    <message id="not_sent_2">
+        <source>There is no bill. The till keeps looking for the connection.</source>
+        <translation>Счёта нет. Касса сама ищет связь.</translation>
+    </message>
+    <message id="not_sent_3">
+        <source>Check the internet connection and try again.</source>
+        <translation>Проверьте интернет и повторите.</translation>
+    </message>
+    <message id="unavailable">
+        <source>Rahmet Pay takes no payments now</source>
+        <translation>Rahmet Pay сейчас не принимает оплату</translation>
+    </message>
+    <message id="unavailable_1">
+        <source>The gateway says that payments are unavailable for now.</source>
+        <translation>Шлюз сообщает, что оплата временно недоступна.</translation>
+    </message>
+    <message id="unavailable_2">
+        <source>There is no bill. The till checks when payments work again.</source>
+        <translation>Счёта нет. Касса проверяет, когда оплата заработает.</translation>
+    </message>
+    <message id="unavailable_3">
+        <source>Offer another way to pay.</source>
+        <translation>Предложите другой способ оплаты.</translation>
+    </message>
+    <message id="expired">
+        <source>Time is up</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message id="no_longer">
+        <source>The QR is no longer valid</source>
+        <translation>QR больше не действует</translation>
+    </message>
+    <message id="expired_1" numerus="yes">
+        <source>The customer did not confirm within {n} minutes.</source>
+        <translation>
+            <numerusform>Покупатель не подтвердил оплату за {n} минуту.</numerusform>
+            <numerusform>Покупатель не подтвердил оплату за {n} минуты.</numerusform>
+            <numerusform>Покупатель не подтвердил оплату за {n} минут.</numerusform>
+        </translation>
+    </message>
+    <message id="expired_1_seconds" numerus="yes">
+        <source>The customer did not confirm within {n} seconds.</source>
+        <translation>
+            <numerusform>Покупатель не подтвердил оплату за {n} секунду.</numerusform>
+            <numerusform>Покупатель не подтвердил оплату за {n} секунды.</numerusform>
+            <numerusform>Покупатель не подтвердил оплату за {n} секунд.</numerusform>
+        </translation>
+    </message>
+    <message id="watch_until">
+        <source>Keeps checking until {time} in case they paid in time.</source>
+        <translation>До {time} проверяет, не успел ли покупатель оплатить.</translation>
+    </message>
+    <message id="watch_over">
+        <source>Checked to the end: no payment.</source>
+        <translation>Проверено до конца: оплаты нет.</translation>
+    </message>
+    <message id="expired_3">
+        <source>Customer says they paid? Check again.</source>
+        <translation>Покупатель говорит, что оплатил? Проверьте ещё раз.</translation>
+    </message>
+    <message id="cancelled">
+        <source>Bill cancelled</source>
+        <translation>Счёт отменён</translation>
+    </message>
+    <message id="cancelled_1">
+        <source>The cashier cancelled the bill.</source>
+        <translation>Кассир отменил счёт.</translation>
+    </message>
+    <message id="again">
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message id="new_qr">
+        <source>New QR</source>
+        <translation>Новый QR</translation>
+    </message>
+    <message id="unknown">
+        <source>Checking the status</source>
+        <translation>Статус уточняется</translation>
+    </message>
+    <message id="not_twice">
+        <source>Do not take payment again</source>
+        <translation>Не берите оплату второй раз</translation>
+    </message>
+    <message id="no_qr_shown">
+        <source>No QR was shown, so nobody can pay it</source>
+        <translation>QR не показан, заплатить по нему нельзя</translation>
+    </message>
+    <message id="charge_again">
+        <source>Charge again</source>
+        <translation>Выставить снова</translation>
+    </message>
+    <message id="unconfirmed">
+        <source>Not confirmed yet</source>
+        <translation>Пока не подтверждено</translation>
+    </message>
+    <message id="sent">
+        <source>Bill request sent</source>
+        <translation>Запрос на счёт отправлен</translation>
+    </message>
+    <message id="journaled">
+        <source>No. {o} is in the till's journal</source>
+        <translation>№ {o} записан в журнал кассы</translation>
+    </message>
+    <message id="lost">
+        <source>Connection lost</source>
+        <translation>Связь прервалась</translation>
+    </message>
+    <message id="no_answer">
+        <source>No answer from the gateway</source>
+        <translation>Ответ шлюза не пришёл</translation>
+    </message>
+    <message id="not_understood">
+        <source>The gateway's answer makes no sense</source>
+        <translation>Ответ шлюза не разобрать</translation>
+    </message>
+    <message id="interrupted">
+        <source>The till was stopped before the gateway answered</source>
+        <translation>Касса была остановлена до ответа шлюза</translation>
+    </message>
+    <message id="looking">
+        <source>Looking for the bill by order number</source>
+        <translation>Ищем счёт по номеру заказа</translation>
+    </message>
+    <message id="attempt">
+        <source>Attempt {i} · next in {s} s</source>
+        <translation>Попытка {i} · следующая через {s} с</translation>
+    </message>
+    <message id="outcome">
+        <source>Outcome: show the payment or close the bill unpaid</source>
+        <translation>Итог: покажем оплату или закроем счёт без оплаты</translation>
+    </message>
+    <message id="set_aside">
+        <source>Set aside, next customer</source>
+        <translation>Отложить, принять следующего</translation>
+    </message>
+    <message id="check_now">
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message id="late">
+        <source>Paid after cancellation</source>
+        <translation>Оплачен после отмены</translation>
+    </message>
+    <message id="mismatch">
+        <source>A different amount was paid</source>
+        <translation>Оплачена другая сумма</translation>
+    </message>
+    <message id="sandbox">
+        <source>SANDBOX · TEST MODE · NO MONEY MOVES</source>
+        <translation>SANDBOX · ТЕСТОВЫЙ РЕЖИМ · ДЕНЬГИ НЕ СПИСЫВАЮТСЯ</translation>
+    </message>
+    <message id="language">
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+</TS>
