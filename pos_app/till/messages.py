@@ -59,7 +59,7 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The rail: today's money (tenge received, less refunds), counts, the newest orders, and the next order's number."""
+    """The rail: today's tenge (received, less refunds), counts, the newest orders, the next number."""
 
     total: int
     payments: int
@@ -69,10 +69,22 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class TillFailed:
-    """The till can't go on: the journal can't be written or opened. Nothing may be charged; `detail` says why."""
+class ChargeRefused:
+    """The till did not begin an order; nothing was written or sent. `detail` says why, for people."""
 
+    order_id: str
     detail: str
 
 
-Message = OrderChanged | StatusAsked | Links | Summary | TillFailed
+@dataclass(frozen=True, slots=True)
+class JournalTrouble:
+    """The journal refuses (a full disk, a damaged file). What happens is held back and tried again until it is written.
+
+    An empty `detail` says that it works again. After a `fatal` one the till has stopped: it can't be opened at all.
+    """
+
+    detail: str
+    fatal: bool = False
+
+
+Message = OrderChanged | StatusAsked | Links | Summary | ChargeRefused | JournalTrouble

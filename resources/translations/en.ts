@@ -451,5 +451,33 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message id="state_creating">
+        <source>Creating the bill</source>
+        <translation>Creating the bill</translation>
+    </message>
+    <message id="state_waiting">
+        <source>Waiting for payment: scan the QR</source>
+        <translation>Waiting for payment: scan the QR</translation>
+    </message>
+    <message id="state_paid">
+        <source>Paid, confirmed by the gateway</source>
+        <translation>Paid, confirmed by the gateway</translation>
+    </message>
+    <message id="state_expired">
+        <source>Time is up; the till keeps checking in case they paid in time</source>
+        <translation>Time is up; the till keeps checking in case they paid in time</translation>
+    </message>
+    <message id="state_cancelled">
+        <source>Bill cancelled; the till keeps checking in case they paid in time</source>
+        <translation>Bill cancelled; the till keeps checking in case they paid in time</translation>
+    </message>
+    <message id="state_paid_late">
+        <source>Paid after it was cancelled or had expired</source>
+        <translation>Paid after it was cancelled or had expired</translation>
+    </message>
+    <message id="state_closed">
+        <source>Checked to the end: no payment</source>
+        <translation>Checked to the end: no payment</translation>
+    </message>
 </context>
 </TS>

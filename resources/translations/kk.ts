@@ -451,5 +451,33 @@
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
+    <message id="state_creating">
+        <source>Creating the bill</source>
+        <translation>Шот жасалуда</translation>
+    </message>
+    <message id="state_waiting">
+        <source>Waiting for payment: scan the QR</source>
+        <translation>Төлем күтілуде: QR-кодты сканерлеңіз</translation>
+    </message>
+    <message id="state_paid">
+        <source>Paid, confirmed by the gateway</source>
+        <translation>Төленді, шлюз растады</translation>
+    </message>
+    <message id="state_expired">
+        <source>Time is up; the till keeps checking in case they paid in time</source>
+        <translation>Уақыт бітті; касса сатып алушы төлеп үлгерді ме, әлі тексереді</translation>
+    </message>
+    <message id="state_cancelled">
+        <source>Bill cancelled; the till keeps checking in case they paid in time</source>
+        <translation>Шоттан бас тартылды; касса сатып алушы төлеп үлгерді ме, әлі тексереді</translation>
+    </message>
+    <message id="state_paid_late">
+        <source>Paid after it was cancelled or had expired</source>
+        <translation>Бас тартқаннан немесе мерзімі біткеннен кейін төленді</translation>
+    </message>
+    <message id="state_closed">
+        <source>Checked to the end: no payment</source>
+        <translation>Соңына дейін тексерілді: төлем жоқ</translation>
+    </message>
 </context>
 </TS>

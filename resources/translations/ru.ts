@@ -455,5 +455,33 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message id="state_creating">
+        <source>Creating the bill</source>
+        <translation>Создаём счёт</translation>
+    </message>
+    <message id="state_waiting">
+        <source>Waiting for payment: scan the QR</source>
+        <translation>Ждём оплату: отсканируйте QR</translation>
+    </message>
+    <message id="state_paid">
+        <source>Paid, confirmed by the gateway</source>
+        <translation>Оплачено, подтверждено шлюзом</translation>
+    </message>
+    <message id="state_expired">
+        <source>Time is up; the till keeps checking in case they paid in time</source>
+        <translation>Время вышло; касса ещё проверяет, не успел ли покупатель оплатить</translation>
+    </message>
+    <message id="state_cancelled">
+        <source>Bill cancelled; the till keeps checking in case they paid in time</source>
+        <translation>Счёт отменён; касса ещё проверяет, не успел ли покупатель оплатить</translation>
+    </message>
+    <message id="state_paid_late">
+        <source>Paid after it was cancelled or had expired</source>
+        <translation>Оплачено после отмены или истечения срока</translation>
+    </message>
+    <message id="state_closed">
+        <source>Checked to the end: no payment</source>
+        <translation>Проверено до конца: оплаты нет</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,158 @@
+"""The commands. Each imports what it needs when it runs, so that none waits for what another uses."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from pos_app import __version__
+from pos_app.money import AmountError, parse_amount
+
+EXIT_BAD_ARGUMENTS = 2
+EXIT_INTERRUPTED = 130
+
+_EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad arguments or configuration,
+3 gateway or relay not reachable, 4 outcome uncertain, 5 paid with another amount, 130 interrupted"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and answers its exit status. Main thread."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    command = import_module(f"pos_app.commands.{chosen.module}")
+    try:
+        return int(command.run(chosen))
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away; Python's own flush at exit must not complain about it either.
+        sys.stdout = None
+        return 128 + signal.SIGPIPE if hasattr(signal, "SIGPIPE") else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--config", metavar="FILE", help="TOML file with the settings (else POS_CONFIG)")
+    common.add_argument("-v", "--verbose", action="store_true", help="log to the terminal as well")
+    parser = argparse.ArgumentParser(
+        prog="pos-app",
+        description="A point of sale for QR wallet payments through Rahmet Pay. Without a command: opens the till.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
+    parser.set_defaults(module="open")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, text: str, epilog: str | None = None) -> argparse.ArgumentParser:
+        # Options given before the command must survive the command's own defaults.
+        shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+        shared.add_argument("--config", metavar="FILE", help="TOML file with the settings (else POS_CONFIG)")
+        shared.add_argument("-v", "--verbose", action="store_true", help="log to the terminal as well")
+        made = commands.add_parser(
+            name,
+            help=text,
+            description=text[0].upper() + text[1:] + ".",
+            epilog=epilog,
+            parents=[shared],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.set_defaults(module=name)
+        return made
+
+    _describe_demo(command("demo", "sandbox gateway, relay and till in one, on loopback", _EXITS_OF_CHARGE))
+    _describe_charge(command("charge", "one sale without a window: the QR in the terminal", _EXITS_OF_CHARGE))
+    _describe_relay(command("relay", "the callback relay as a service"))
+    _describe_sandbox(command("sandbox", "the sandbox gateway as a service"))
+    _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
+    _describe_orders(command("orders", "lists the orders of the journal, newest first"))
+    return parser
+
+
+def _describe_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--autopay", type=_seconds, metavar="SECONDS", help="the simulated customer pays after that time"
+    )
+    parser.add_argument("--scenario", default="normal", metavar="NAME", help="another behaviour of the gateway")
+    parser.add_argument(
+        "--script", type=_amount, metavar="AMOUNT", help="ring up one sale through the real widgets, then end"
+    )
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="with --script: save a PNG of each screen")
+
+
+def _describe_charge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("amount", type=_amount, metavar="AMOUNT", help="whole tenge, for example 1500")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--timeout", type=_whole_seconds, metavar="S", help="seconds that the QR can be paid")
+    parser.add_argument(
+        "--order", type=_order_id, metavar="ID", help="the order's ID; the terminal's name is put before it"
+    )
+
+
+def _describe_relay(parser: argparse.ArgumentParser) -> None:
+    _describe_address(parser, port=8710)
+    parser.add_argument("--store", metavar="URL", help="sqlite:///FILE; else a file in the data folder")
+
+
+def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
+    _describe_address(parser, port=8720)
+    parser.add_argument("--scenario", default="normal", metavar="NAME", help="how the gateway behaves")
+
+
+def _describe_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="a JSON array of checks")
+
+
+def _describe_orders(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--day", metavar="YYYY-MM-DD", help="orders of that day only; also: today, yesterday")
+    parser.add_argument("--state", metavar="STATE", help="orders in that state only")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="a JSON array")
+    shape.add_argument("--csv", action="store_true", help="comma-separated values with a heading")
+
+
+def _describe_address(parser: argparse.ArgumentParser, port: int) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=port, help="port to listen on, 0 for any (default: %(default)s)")
+
+
+def _amount(text: str) -> int:
+    try:
+        return parse_amount(text, limit_tenge=1_000_000_000)
+    except AmountError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected seconds from 0 to 86400")
+    return seconds
+
+
+def _whole_seconds(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 86_400):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected whole seconds from 1 to 86400")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65_535):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a port from 0 to 65535")
+    return int(text)
+
+
+def _order_id(text: str) -> str:
+    allowed = text.isascii() and all(c.isalnum() or c in "._-" for c in text)
+    if not (1 <= len(text) <= 60 and allowed):
+        raise argparse.ArgumentTypeError(
+            f"{text!r}: expected 1 to 60 Latin letters, digits, dots, dashes or underscores"
+        )
+    return text

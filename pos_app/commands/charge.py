@@ -1,0 +1,117 @@
+"""`pos-app charge`: one sale without a window, on the same engine as the window's."""
+
+import argparse
+import contextlib
+import queue
+import sys
+from dataclasses import replace
+
+from pos_app.commands.lines import EXIT_OF_STATE, Printer
+from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, settings_or_none
+from pos_app.order import Order, State
+from pos_app.settings import Settings
+from pos_app.till.messages import ChargeRefused, JournalTrouble, Message, OrderChanged, StatusAsked
+from pos_app.till.opening import OpenTill, TillTaken
+from pos_app.till.order_id import new_order_id, order_id_named
+from pos_app.words import words
+
+EXIT_NOT_REACHABLE = 3
+_OVER = frozenset(set(State) - {State.CREATING, State.WAITING})
+_UNANSWERED_AT_THE_END = 3
+"""Questions without an answer after the countdown's end, before `charge` says that the outcome is not known."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    settings = settings_or_none(arguments, need_account=True)
+    if settings is None:
+        return EXIT_BAD_CONFIGURATION
+    if arguments.amount > settings.max_amount:
+        say_error(f"AMOUNT: {arguments.amount}; expected at most {settings.max_amount} tenge (POS_MAX_AMOUNT)")
+        return EXIT_BAD_CONFIGURATION
+    if arguments.timeout is not None:
+        settings = replace(settings, order_timeout=arguments.timeout)
+    inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
+    try:
+        with OpenTill(settings, inbox.put) as opened:
+            sale = Sale(opened, inbox, settings, as_json=arguments.json)
+            return sale.run(_order_id(arguments, settings), arguments.amount)
+    except TillTaken as error:
+        say_error(str(error))
+        return EXIT_BAD_CONFIGURATION
+    except OSError as error:
+        say_error(f"relay or data folder: {error}")
+        return EXIT_NOT_REACHABLE
+
+
+def _order_id(arguments: argparse.Namespace, settings: Settings) -> str:
+    if arguments.order is None:
+        return new_order_id(settings.terminal_id)
+    return order_id_named(settings.terminal_id, arguments.order)
+
+
+class Sale:
+    """Follows one order from the till's messages to its end. Main thread."""
+
+    def __init__(
+        self, opened: OpenTill, inbox: queue.SimpleQueue[Message], settings: Settings, *, as_json: bool
+    ) -> None:
+        self._till = opened.till
+        self._inbox = inbox
+        self._as_json = as_json
+        self._printer = Printer(words(settings.locale), as_json=as_json)
+        self._words = words(settings.locale)
+        self._order: Order | None = None
+
+    def run(self, order_id: str, amount: int) -> int:
+        """Charges and waits; Ctrl-C cancels the order, which the next start of the till goes on watching."""
+        self._till.charge(order_id, amount)
+        try:
+            return self._follow(order_id)
+        except KeyboardInterrupt:
+            self._till.cancel(order_id)
+            with contextlib.suppress(queue.Empty):
+                self._follow(order_id, limit_s=3)
+            return 130
+
+    def _follow(self, order_id: str, limit_s: float | None = None) -> int:
+        while True:
+            match self._inbox.get(timeout=limit_s):
+                case OrderChanged(order=order) if order.id == order_id:
+                    self._order = order
+                    self._show(order)
+                    if order.state in _OVER:
+                        return EXIT_OF_STATE[order.state]
+                case StatusAsked(order_id=asked, answered=False, attempt=attempt) if asked == order_id:
+                    if self._order is not None and self._order.time_is_up and attempt >= _UNANSWERED_AT_THE_END:
+                        self._printer.line(self._order, self._words.say("unknown"))
+                        return EXIT_OF_STATE[State.WAITING]
+                case ChargeRefused(order_id=refused, detail=detail) if refused == order_id:
+                    say_error(detail)
+                    return EXIT_BAD_CONFIGURATION
+                case JournalTrouble(detail=detail, fatal=True):
+                    say_error(detail)
+                    return EXIT_BAD_CONFIGURATION
+                case JournalTrouble(detail=detail) if detail:
+                    say_error(detail)
+                case _:
+                    pass
+
+    def _show(self, order: Order) -> None:
+        if self._printer.show(order) and order.state is State.WAITING and order.url and not self._as_json:
+            sys.stdout.write(_terminal_qr(order.url) + "\n")
+            sys.stdout.flush()
+
+
+def _terminal_qr(url: str) -> str:
+    """The QR in half blocks, dark on light whatever the terminal's colours; the bare link where it has no Unicode."""
+    import io
+
+    import qrcode
+
+    if "utf" not in (sys.stdout.encoding or "").lower():
+        return url
+    code = qrcode.QRCode(border=2)
+    code.add_data(url)
+    drawn = io.StringIO()
+    code.print_ascii(out=drawn, invert=True)
+    return f"{drawn.getvalue()}{url}"

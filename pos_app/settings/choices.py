@@ -1,0 +1,141 @@
+"""The settings of the contract, each with its type, its default and what it may be."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from pos_app.money import DEFAULT_LIMIT_TENGE
+from pos_app.url import check_url
+
+ApiVersion = Literal["v1", "v2"]
+QrLink = Literal["inner", "external"]
+
+PRODUCTION_URL: Final = "https://gateway.choco.kz"
+EMBEDDED: Final = "embedded"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice, checked. Secrets stay out of its repr."""
+
+    data_dir: Path
+    gateway_url: str = PRODUCTION_URL
+    api_version: ApiVersion = "v1"
+    client_id: str = field(default="", repr=False)
+    client_secret: str = field(default="", repr=False)
+    branch_token: str = field(default="", repr=False)
+    branch_name: str = ""
+    terminal_id: str = "till-1"
+    relay_url: str = EMBEDDED
+    relay_secret: str = field(default="", repr=False)
+    callback_url: str = ""
+    order_timeout: int = 300
+    backlink: str = ""
+    image_size: int = 0
+    qr_link: QrLink = "inner"
+    checklink: bool = False
+    max_amount: int = DEFAULT_LIMIT_TENGE
+    locale: str = "ru"
+
+    @property
+    def journal_path(self) -> Path:
+        return self.data_dir / "journal.sqlite3"
+
+    @property
+    def relay_store_path(self) -> Path:
+        return self.data_dir / "relay.sqlite3"
+
+    @property
+    def log_path(self) -> Path:
+        return self.data_dir / "logs" / "pos-app.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One setting: its name in the TOML file, and how its text becomes a value (ValueError says what was expected)."""
+
+    name: str
+    read: Callable[[str], Any]
+    secret: bool = False
+
+    @property
+    def variable(self) -> str:
+        return f"POS_{self.name.upper()}"
+
+
+def _text(limit: int) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if len(text) > limit or not text.isprintable():
+            raise ValueError(f"expected at most {limit} printable characters")
+        return text
+
+    return read
+
+
+def _whole(low: int, high: int, unit: str) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and len(text) <= 12 and low <= int(text) <= high):
+            raise ValueError(f"expected a whole number of {unit} from {low} to {high}")
+        return int(text)
+
+    return read
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(f"expected {' or '.join(allowed)}")
+        return text
+
+    return read
+
+
+def _switch(text: str) -> bool:
+    if text not in ("on", "off"):
+        raise ValueError("expected on or off")
+    return text == "on"
+
+
+def _url(text: str) -> str:
+    check_url(text)
+    return text.rstrip("/")
+
+
+def _relay_url(text: str) -> str:
+    return text if text == EMBEDDED else _url(text)
+
+
+def _terminal(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,31}", text):
+        raise ValueError("expected 1 to 32 Latin letters, digits, dots, dashes or underscores")
+    return text
+
+
+def _deep_link(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]{1,1000}", text):
+        raise ValueError("expected a link such as https://shop.kz/thanks or app://thanks")
+    return text
+
+
+CHOICES: Final = (
+    Choice("gateway_url", _url),
+    Choice("api_version", _one_of("v1", "v2")),
+    Choice("client_id", _text(200), secret=True),
+    Choice("client_secret", _text(500), secret=True),
+    Choice("branch_token", _text(500), secret=True),
+    Choice("branch_name", _text(80)),
+    Choice("terminal_id", _terminal),
+    Choice("relay_url", _relay_url),
+    Choice("relay_secret", _text(500), secret=True),
+    Choice("callback_url", _url),
+    Choice("order_timeout", _whole(1, 86_400, "seconds")),
+    Choice("backlink", _deep_link),
+    Choice("image_size", _whole(0, 2_000, "pixels")),
+    Choice("qr_link", _one_of("inner", "external")),
+    Choice("checklink", _switch),
+    Choice("max_amount", _whole(1, 1_000_000_000, "tenge")),
+    Choice("data_dir", lambda text: Path(text).expanduser()),
+    Choice("locale", _one_of("ru", "kk", "en")),
+)

@@ -1,0 +1,141 @@
+"""When each unfinished order is to be asked about, on the monotonic clock. No threads, no clock of its own."""
+
+from dataclasses import dataclass
+
+from pos_app.order import ENDED, Order, State
+from pos_app.payment import Phase
+from pos_app.till.pace import Pace
+
+
+@dataclass(slots=True)
+class Watch:
+    """One order's times (monotonic seconds) and how the asking goes."""
+
+    order: Order
+    pay_until: float
+    watch_until: float
+    next_ask: float = float("inf")
+    eager_until: float = 0.0
+    attempt: int = 0
+    in_flight: int = 0
+    urgent: bool = False
+    counted_down: bool = False
+
+    @property
+    def counting(self) -> bool:
+        return self.order.payable and not self.counted_down
+
+    def phase(self, now: float) -> Phase:
+        if now >= self.watch_until:
+            return Phase.WATCH_OVER
+        return Phase.TIME_UP if self.order.time_is_up else Phase.PAYABLE
+
+
+class Agenda:
+    """The orders being watched. Belongs to the till's thread."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._watches: dict[str, Watch] = {}
+        self.relay_works = False
+
+    def __contains__(self, order_id: str) -> bool:
+        return order_id in self._watches
+
+    def watch(self, order_id: str) -> Watch | None:
+        return self._watches.get(order_id)
+
+    def begin(self, order: Order, now: float, left_s: float) -> Watch:
+        """Starts watching an order that can be paid for `left_s` more seconds."""
+        pay_until = now + left_s
+        watch = Watch(order, pay_until, pay_until + self._pace.margin_s)
+        self._watches[order.id] = watch
+        self._schedule(watch, now)
+        return watch
+
+    def update(self, order: Order, now: float) -> None:
+        """Takes an order's new state; one that has ended leaves, unless an answer about it is still awaited."""
+        watch = self._watches.get(order.id)
+        if watch is None:
+            return
+        moved = watch.order.state is not order.state
+        watch.order = order
+        if order.state in ENDED and not watch.urgent:
+            del self._watches[order.id]
+        elif moved:
+            self._schedule(watch, now)
+
+    def hurry(self, order_id: str, now: float) -> None:
+        """Ask at once, beside any question that is under way, and eagerly for a while."""
+        watch = self._watches[order_id]
+        watch.urgent = True
+        watch.next_ask = now
+        watch.eager_until = now + self._pace.eager_for_s
+
+    def relay_changed(self, works: bool, now: float) -> None:
+        """Without a relay the waiting orders are asked about more often."""
+        self.relay_works = works
+        for watch in self._watches.values():
+            if watch.order.state is State.WAITING:
+                watch.next_ask = min(watch.next_ask, now + self._interval(watch, now))
+
+    def countdowns_over(self, now: float) -> list[str]:
+        """Orders whose QR has just run out; each is named once."""
+        over = [watch for watch in self._watches.values() if watch.counting and now >= watch.pay_until]
+        for watch in over:
+            watch.counted_down = True
+        return [watch.order.id for watch in over]
+
+    def due(self, now: float) -> dict[str, Phase]:
+        """Orders to ask about now, each with the phase in which the question is asked; marks them as asked."""
+        due = {
+            order_id: watch.phase(now)
+            for order_id, watch in self._watches.items()
+            if now >= watch.next_ask and (watch.urgent or not watch.in_flight)
+        }
+        for order_id in due:
+            watch = self._watches[order_id]
+            watch.urgent = False
+            watch.in_flight += 1
+            watch.next_ask = float("inf")
+        return due
+
+    def answered(self, order_id: str, now: float, usable: bool) -> Watch | None:
+        """A question about the order came back; answers its watch with the next question scheduled."""
+        watch = self._watches.get(order_id)
+        if watch is None:
+            return None
+        watch.in_flight -= 1
+        if watch.order.state in ENDED:
+            del self._watches[order_id]
+            return None
+        watch.attempt = 0 if usable else watch.attempt + 1
+        if not watch.urgent:
+            self._schedule(watch, now)
+        return watch
+
+    def next_due(self) -> float:
+        """When something is due next, monotonic seconds; infinity when nothing is."""
+        times = [watch.next_ask for watch in self._watches.values() if watch.urgent or not watch.in_flight]
+        return min(*times, self.next_countdown()) if times else self.next_countdown()
+
+    def next_countdown(self) -> float:
+        """When the next QR runs out, monotonic seconds; infinity when none is shown."""
+        times = [watch.pay_until for watch in self._watches.values() if watch.counting]
+        return min(times, default=float("inf"))
+
+    def _schedule(self, watch: Watch, now: float) -> None:
+        if watch.order.state is State.CREATING:
+            watch.next_ask = float("inf")
+            return
+        wait = self._pace.retry_after(watch.attempt) if watch.attempt else self._interval(watch, now)
+        watch.next_ask = now + wait
+        if now < watch.watch_until < watch.next_ask:
+            watch.next_ask = watch.watch_until
+
+    def _interval(self, watch: Watch, now: float) -> float:
+        if now < watch.eager_until:
+            return self._pace.eager_s
+        if watch.order.state is State.WAITING:
+            return self._pace.beside_relay_s if self.relay_works else self._pace.alone_s
+        return self._pace.watching_s

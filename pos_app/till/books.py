@@ -1,0 +1,115 @@
+"""The promise: an order steps, the journal holds its new state and what is owed for it, and only then others hear.
+
+Knows neither network nor time: events carry their own.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pos_app.journal.writing import Entry, Journal
+from pos_app.order import ENDED, Moment, Order
+from pos_app.payment import ChargeAsked, Effect, Event, begin, step
+from pos_app.till.chronicle import chronicle
+
+_log = logging.getLogger(__name__)
+
+Happening = tuple[str, Event]
+"""An order's ID and what happened to it."""
+
+Cursor = tuple[str, str, int]
+"""Terminal, relay store and the last event taken from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one happening did: the order as the journal now has it, and the effects to be done."""
+
+    order: Order
+    effects: tuple[Effect, ...]
+
+
+class Books:
+    """The orders of one journal. Belongs to the till's thread; JournalError means that nothing was changed."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._live = {order.id: order for order in journal.unfinished()}
+        self._owed = {(order_id, Effect(effect)) for order_id, effect in journal.owed()}
+
+    @property
+    def live(self) -> tuple[Order, ...]:
+        """Orders that the till still has to find out about, oldest first."""
+        return tuple(self._live.values())
+
+    @property
+    def owed(self) -> tuple[tuple[str, Effect], ...]:
+        return tuple(sorted(self._owed))
+
+    def order(self, order_id: str) -> Order | None:
+        return self._live.get(order_id) or self._journal.order(order_id)
+
+    def open(self, event: ChargeAsked) -> Outcome:
+        """Begins an order. Raises JournalError."""
+        order, effects = begin(event)
+        self._commit([(Outcome(order, effects), event)], None, None)
+        return Outcome(order, effects)
+
+    def take(
+        self, happenings: Sequence[Happening], settles: Effect | None = None, cursor: Cursor | None = None
+    ) -> list[Outcome]:
+        """Steps each order and commits all of it at once; answers what changed or has effects. Raises JournalError.
+
+        `settles` is the effect whose outcome the happenings report. Orders that this journal does not know are left
+        alone: a relay may hold callbacks from before the journal was replaced.
+        """
+        stepped: dict[str, Order] = {}
+        outcomes: list[tuple[Outcome, Event]] = []
+        settled: list[str] = []
+        for order_id, event in happenings:
+            before = stepped.get(order_id) or self.order(order_id)
+            if before is None:
+                _log.warning("order %s is not in the journal: %s left alone", order_id, type(event).__name__)
+                continue
+            after, effects = step(before, event)
+            stepped[order_id] = after
+            if after is not before or effects:
+                outcomes.append((Outcome(after, effects), event))
+            elif settles is not None and (order_id, settles) in self._owed:
+                settled.append(order_id)
+        if outcomes or cursor is not None or settled:
+            self._commit(outcomes, settles, cursor, settled)
+        return [outcome for outcome, _ in outcomes]
+
+    def _commit(
+        self,
+        outcomes: Sequence[tuple[Outcome, Event]],
+        settles: Effect | None,
+        cursor: Cursor | None,
+        settled: Sequence[str] = (),
+    ) -> None:
+        self._journal.commit([_entry(outcome, event, settles) for outcome, event in outcomes], cursor)
+        for outcome, event in outcomes:
+            order = outcome.order
+            if settles is not None:
+                self._owed.discard((order.id, settles))
+            self._owed.update((order.id, effect) for effect in outcome.effects)
+            if order.state in ENDED:
+                self._live.pop(order.id, None)
+            else:
+                self._live[order.id] = order
+            _log.info("order %s: %s", order.id, " ".join((*chronicle(event), order.state)))
+        for order_id in settled:
+            if settles is not None:
+                self._journal.settle(order_id, settles)
+                self._owed.discard((order_id, settles))
+
+
+def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:
+    name, detail = chronicle(event)
+    return Entry(
+        outcome.order,
+        Moment(event.at, name, outcome.order.state, detail),
+        owe=outcome.effects,
+        settle=() if settles is None else (settles,),
+    )

@@ -1,0 +1,315 @@
+"""The till: the loop that turns what happens into what is done.
+
+    event in -> payment.step -> journal commit (new state and the effects still owed) -> effects -> events
+
+One thread takes one event after another. Nothing is shown or sent before the journal holds it. A crash anywhere
+leaves the old state, or the new state with its owed effects; starting again is the same loop, fed from the journal.
+
+Knows no Qt: a window, the `charge` command and the tests listen to the same messages.
+"""
+
+import logging
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from pos_app.day import day_bounds, local_day
+from pos_app.journal.schema import JournalError
+from pos_app.journal.writing import Journal
+from pos_app.order import Order, Reason
+from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, StatusAnswered, TimeUp
+from pos_app.relay.client import CallbackEvent
+from pos_app.till.agenda import Agenda
+from pos_app.till.books import Books, Cursor, Happening, Outcome
+from pos_app.till.clock import Clock, SystemClock
+from pos_app.till.errands import CreateReport, Errands, StatusReport, UpkeepReport
+from pos_app.till.links import LinkBoard
+from pos_app.till.messages import (
+    ChargeRefused,
+    JournalTrouble,
+    LinkState,
+    Message,
+    OrderChanged,
+    StatusAsked,
+    Summary,
+)
+from pos_app.till.pace import Pace
+
+_log = logging.getLogger(__name__)
+_RECENT = 5
+_QUESTIONS_AT_ONCE = 2
+"""Status calls under way at the same time: a hint need not wait behind a slow answer."""
+
+
+class Till:
+    """Sells, watches and remembers. Public methods may be called from any thread and never wait, but for `stop`.
+
+    `listen` is called in the till's thread with each message. `timeout_s` is how long an order can be paid.
+    """
+
+    def __init__(
+        self,
+        *,
+        journal_path: Path,
+        terminal: str,
+        timeout_s: int,
+        errands: Errands,
+        listen: Callable[[Message], None],
+        pace: Pace | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._journal_path = journal_path
+        self._terminal = terminal
+        self._timeout_s = timeout_s
+        self._errands = errands
+        self._listen = listen
+        self._pace = pace or Pace()
+        self._clock = clock or SystemClock()
+        self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._agenda = Agenda(self._pace)
+        self._links = LinkBoard(self._clock.now())
+        self._held: deque[Callable[[], None]] = deque()
+        self._questions = 0
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="till")
+
+    # What a cashier asks for.
+
+    def start(self) -> None:
+        """Opens the journal and takes up what was left, in the till's own thread."""
+        self._thread.start()
+
+    def stop(self, limit_s: float = 5) -> None:
+        """Ends what is under way, or leaves it owed in the journal; waits for the thread, at most `limit_s` seconds."""
+        self._inbox.put(self._stop)
+        if self._thread.ident is not None:
+            self._thread.join(limit_s)
+
+    def charge(self, order_id: str, amount: int, comment: str | None = None) -> None:
+        """Begins an order of `amount` tenge; OrderChanged or ChargeRefused follows."""
+        self._inbox.put(partial(self._charge, order_id, amount, comment))
+
+    def cancel(self, order_id: str) -> None:
+        """Stops waiting for an order; it stays watched."""
+        self._inbox.put(partial(self._cancel, order_id))
+
+    def check(self, order_id: str) -> None:
+        """Asks the gateway about an order at once; StatusAsked follows."""
+        self._inbox.put(partial(self._hurry, order_id))
+
+    # What the errands bring back.
+
+    def created(self, report: CreateReport) -> None:
+        self._inbox.put(partial(self._on_create, report))
+
+    def status_answered(self, report: StatusReport) -> None:
+        self._inbox.put(partial(self._on_status, report))
+
+    def upkept(self, report: UpkeepReport) -> None:
+        self._inbox.put(partial(self._gateway_is, report.link))
+
+    def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
+        self._inbox.put(partial(self._on_callbacks, store_id, events))
+
+    def relay_is(self, state: LinkState) -> None:
+        self._inbox.put(partial(self._on_relay, state))
+
+    # The loop. All below runs in the till's thread.
+
+    def _run(self) -> None:
+        try:
+            self._journal = Journal.open(self._journal_path)
+        except JournalError as error:
+            _log.critical("%s", error)
+            self._listen(JournalTrouble(str(error), fatal=True))
+            return
+        try:
+            self._books = Books(self._journal)
+            self._recover()
+            self._errands.start(self, *self._journal.relay_cursor(self._terminal))
+            self._loop()
+        except Exception:
+            _log.critical("the till stopped", exc_info=True)
+            self._listen(JournalTrouble("internal error: see the log", fatal=True))
+        finally:
+            self._errands.stop()
+            self._journal.close()
+
+    def _loop(self) -> None:
+        next_upkeep = self._clock.monotonic()
+        while not self._stopping:
+            now = self._clock.monotonic()
+            if now >= next_upkeep:
+                self._errands.keep_warm()
+                answers = self._links.links.gateway in (LinkState.ONLINE, LinkState.SLOW)
+                next_upkeep = now + (self._pace.upkeep_s if answers else self._pace.upkeep_retry_s)
+            self._do_what_is_due(now)
+            wait_until = min(next_upkeep, self._next_due(now))
+            try:
+                self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))()
+            except queue.Empty:
+                self._write_what_was_held()
+
+    def _next_due(self, now: float) -> float:
+        due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
+        return min(due, now + self._pace.held_retry_s) if self._held else due
+
+    def _do_what_is_due(self, now: float) -> None:
+        for order_id in self._agenda.countdowns_over(now):
+            self._take([(order_id, TimeUp(self._clock.now()))])
+        if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
+            self._questions += 1
+            self._errands.ask_status(asked)
+
+    def _stop(self) -> None:
+        self._stopping = True
+
+    def _recover(self) -> None:
+        now, wall = self._clock.monotonic(), self._clock.now()
+        for order in self._books.live:
+            left_s = order.timeout_s - (wall - order.created_at).total_seconds()
+            self._agenda.begin(order, now, min(max(left_s, 0), order.timeout_s))
+            self._agenda.hurry(order.id, now)
+        for order_id, effect in self._books.owed:
+            if effect is Effect.CREATE:
+                self._take([(order_id, CreateLost(wall, Reason.INTERRUPTED))], settles=effect)
+            else:
+                self._hurry(order_id)
+        for order in self._books.live:
+            self._tell(order)
+        self._tell_summary()
+        self._listen(self._links.links)
+
+    # Events.
+
+    def _charge(self, order_id: str, amount: int, comment: str | None) -> None:
+        try:
+            if self._books.order(order_id) is not None:
+                self._listen(ChargeRefused(order_id, f"order {order_id} is in the journal already"))
+                return
+            number = self._journal.next_number()
+            asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment)
+            outcome = self._books.open(asked)
+        except JournalError as error:
+            _log.error("%s", error)
+            self._listen(ChargeRefused(order_id, str(error)))
+            return
+        self._agenda.begin(outcome.order, self._clock.monotonic(), self._timeout_s)
+        self._carry_out([outcome])
+
+    def _cancel(self, order_id: str) -> None:
+        self._take([(order_id, CancelAsked(self._clock.now()))])
+
+    def _hurry(self, order_id: str) -> None:
+        order = self._books.order(order_id)
+        if order is None:
+            return
+        now = self._clock.monotonic()
+        if order_id not in self._agenda:
+            self._agenda.begin(order, now, 0)
+        self._agenda.hurry(order_id, now)
+
+    def _on_create(self, report: CreateReport) -> None:
+        self._gateway_is(report.link)
+        self._take([(report.order_id, report.event)], settles=Effect.CREATE)
+
+    def _on_status(self, report: StatusReport) -> None:
+        self._questions -= 1
+        self._gateway_is(report.link)
+        if report.answers is not None:
+            wall = self._clock.now()
+            self._take([_status_event(order_id, report, wall) for order_id in report.asked], settles=Effect.ASK_STATUS)
+        now = self._clock.monotonic()
+        for order_id in report.asked:
+            watch = self._agenda.answered(order_id, now, usable=report.answers is not None)
+            if watch is not None:
+                again_s = max(0.0, watch.next_ask - now)
+                self._listen(StatusAsked(order_id, report.answers is not None, watch.attempt, again_s))
+
+    def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
+        wall = self._clock.now()
+        happenings: list[Happening] = [(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events]
+        self._take(happenings, cursor=(self._terminal, store_id, events[-1].number))
+
+    def _on_relay(self, state: LinkState) -> None:
+        self._agenda.relay_changed(state in (LinkState.ONLINE, LinkState.SLOW), self._clock.monotonic())
+        if self._links.relay_is(state, self._clock.now()):
+            self._listen(self._links.links)
+
+    def _gateway_is(self, state: LinkState) -> None:
+        if self._links.gateway_is(state, self._clock.now()):
+            self._listen(self._links.links)
+
+    # From event to effect.
+
+    def _take(
+        self, happenings: Sequence[Happening], *, settles: Effect | None = None, cursor: Cursor | None = None
+    ) -> None:
+        """Books what happened, then tells and does what follows; while the disk refuses, holds it back in order."""
+        if self._held or not self._try_to_book(happenings, settles, cursor):
+            self._held.append(partial(self._book, happenings, settles, cursor))
+
+    def _try_to_book(self, happenings: Sequence[Happening], settles: Effect | None, cursor: Cursor | None) -> bool:
+        try:
+            self._book(happenings, settles, cursor)
+        except JournalError as error:
+            _log.error("%s", error)
+            self._listen(JournalTrouble(str(error)))
+            return False
+        return True
+
+    def _book(self, happenings: Sequence[Happening], settles: Effect | None, cursor: Cursor | None) -> None:
+        self._carry_out(self._books.take(happenings, settles, cursor))
+
+    def _write_what_was_held(self) -> None:
+        while self._held:
+            try:
+                self._held[0]()
+            except JournalError:
+                return
+            self._held.popleft()
+            if not self._held:
+                self._listen(JournalTrouble(""))
+
+    def _carry_out(self, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            now = self._clock.monotonic()
+            self._agenda.update(outcome.order, now)
+            for effect in outcome.effects:
+                if effect is Effect.CREATE:
+                    self._errands.create(outcome.order)
+                else:
+                    self._hurry(outcome.order.id)
+            self._tell(outcome.order)
+        if outcomes:
+            self._tell_summary()
+
+    def _tell(self, order: Order) -> None:
+        watch = self._agenda.watch(order.id)
+        pay_until = watch.pay_until if watch is not None and order.payable else None
+        watch_until = order.created_at + timedelta(seconds=order.timeout_s + self._pace.margin_s)
+        self._listen(OrderChanged(order, self._journal.moments(order.id), pay_until, watch_until))
+
+    def _tell_summary(self) -> None:
+        totals = self._journal.totals(*day_bounds(local_day(self._clock.now())))
+        self._listen(
+            Summary(
+                totals.received - totals.refunded,
+                totals.payments,
+                totals.refunds,
+                tuple(self._journal.recent(_RECENT)),
+                self._journal.next_number(),
+            )
+        )
+
+
+def _status_event(order_id: str, report: StatusReport, wall: datetime) -> Happening:
+    found = (report.answers or {}).get(order_id)
+    phase = report.asked[order_id]
+    if found is None:
+        return order_id, StatusAnswered(wall, phase, is_paid=False)
+    return order_id, StatusAnswered(wall, phase, found.is_paid, found.amount, found.reference, found.refunded_amount)

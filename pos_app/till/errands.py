@@ -1,0 +1,65 @@
+"""What the till sends others out for, and what they bring back: reports, made in their threads, read in the till's."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from pos_app.gateway.messages import PaymentStatus
+from pos_app.order import Order
+from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase
+from pos_app.relay.client import CallbackEvent
+from pos_app.till.messages import LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class CreateReport:
+    """How a *create* ended."""
+
+    order_id: str
+    event: Created | CreateRefused | CreateNotSent | CreateLost
+    link: LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """What *status* said of the orders that were asked about; `answers` is None when nothing usable came."""
+
+    asked: Mapping[str, Phase]
+    answers: Mapping[str, PaymentStatus] | None
+    link: LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class UpkeepReport:
+    """How the gateway answered when nobody was waiting."""
+
+    link: LinkState
+
+
+class Desk(Protocol):
+    """Where reports are handed in: the till. Any thread."""
+
+    def created(self, report: CreateReport) -> None: ...
+    def status_answered(self, report: StatusReport) -> None: ...
+    def upkept(self, report: UpkeepReport) -> None: ...
+    def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None: ...
+    def relay_is(self, state: LinkState) -> None: ...
+
+
+class Errands(Protocol):
+    """Whoever goes out for the till. Called in the till's thread; none but `stop` waits."""
+
+    def start(self, desk: Desk, relay_store: str | None, relay_after: int) -> None:
+        """Begins to listen to the relay, after the last event that the journal holds."""
+
+    def create(self, order: Order) -> None:
+        """Has the gateway make the order: one CreateReport follows."""
+
+    def ask_status(self, asked: Mapping[str, Phase]) -> None:
+        """Has the gateway asked about all of these in one call: one StatusReport follows."""
+
+    def keep_warm(self) -> None:
+        """Has token, availability and connection made ready for the next sale: one UpkeepReport follows."""
+
+    def stop(self) -> None:
+        """Ends what is under way and joins the threads. Nothing is reported after it returns."""
