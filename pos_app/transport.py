@@ -346,7 +346,9 @@ def _plain(error: BaseException) -> str:
     cause: BaseException | None = error
     said = type(error).__name__
     while cause is not None:
-        if isinstance(cause, OSError) and cause.strerror:
+        if isinstance(cause, TimeoutError):
+            said = "no whole answer in time"
+        elif isinstance(cause, OSError) and cause.strerror:
             said = cause.strerror
         cause = cause.__cause__ or cause.__context__
     return said

@@ -107,7 +107,7 @@ def test_an_answer_that_breaks_off_is_lost(transport: Transport, behaviour: obje
 def test_no_peer_holds_an_exchange_beyond_its_deadline(transport: Transport, behaviour: object) -> None:
     with peer(behaviour) as other:  # type: ignore[arg-type]
         began = time.monotonic()
-        with pytest.raises(AnswerLost, match=r"in time|timed out"):
+        with pytest.raises(AnswerLost, match="in time"):
             transport.exchange("POST", other.url, form=[("a", "b")], total_s=0.4)
         assert time.monotonic() - began < 1.5
 
@@ -225,8 +225,8 @@ def test_https_anywhere_and_http_on_this_machine_are_accepted(url: str) -> None:
     "url",
     [
         "", "gateway.choco.kz", "http://gateway.choco.kz", "ftp://localhost", "https://", "https://u:p@h.kz",
-        "javascript:1", "http://127.0.0.1.evil.kz", "https://a b.kz", "https://h.kz:99999", "http://[::1", "https:\\\\h.kz",
-        "https://h.kz/\n",
+        "javascript:1", "http://127.0.0.1.evil.kz", "https://a b.kz", "https://h.kz:99999", "http://[::1",
+        "https:\\\\h.kz", "https://h.kz/\n",
     ],
 )  # fmt: skip
 def test_any_other_address_is_refused_with_what_was_expected(url: str) -> None:

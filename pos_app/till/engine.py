@@ -18,10 +18,11 @@ from functools import partial
 from pathlib import Path
 
 from pos_app.day import day_bounds, local_day
+from pos_app.gateway.messages import PaymentStatus
 from pos_app.journal.schema import JournalError
 from pos_app.journal.writing import Journal
 from pos_app.order import Order, Reason
-from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, StatusAnswered, TimeUp
+from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
 from pos_app.till.books import Books, Cursor, Happening, Outcome
@@ -220,15 +221,18 @@ class Till:
     def _on_status(self, report: StatusReport) -> None:
         self._questions -= 1
         self._gateway_is(report.link)
-        if report.answers is not None:
+        answers = report.answers
+        usable = {} if answers is None else {i: phase for i, phase in report.asked.items() if i not in answers.odd}
+        if answers is not None:
             wall = self._clock.now()
-            self._take([_status_event(order_id, report, wall) for order_id in report.asked], settles=Effect.ASK_STATUS)
+            told = [(order_id, _told(wall, phase, answers.found.get(order_id))) for order_id, phase in usable.items()]
+            self._take(told, settles=Effect.ASK_STATUS)
         now = self._clock.monotonic()
         for order_id in report.asked:
-            watch = self._agenda.answered(order_id, now, usable=report.answers is not None)
+            watch = self._agenda.answered(order_id, now, usable=order_id in usable)
             if watch is not None:
                 again_s = max(0.0, watch.next_ask - now)
-                self._listen(StatusAsked(order_id, report.answers is not None, watch.attempt, again_s))
+                self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
         wall = self._clock.now()
@@ -307,9 +311,8 @@ class Till:
         )
 
 
-def _status_event(order_id: str, report: StatusReport, wall: datetime) -> Happening:
-    found = (report.answers or {}).get(order_id)
-    phase = report.asked[order_id]
+def _told(wall: datetime, phase: Phase, found: PaymentStatus | None) -> StatusAnswered:
+    """The event for what *status* said of one order; an order that the gateway does not know is not paid."""
     if found is None:
-        return order_id, StatusAnswered(wall, phase, is_paid=False)
-    return order_id, StatusAnswered(wall, phase, found.is_paid, found.amount, found.reference, found.refunded_amount)
+        return StatusAnswered(wall, phase, is_paid=False)
+    return StatusAnswered(wall, phase, found.is_paid, found.amount, found.reference, found.refunded_amount)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from pos_app.gateway.messages import PaymentStatus
+from pos_app.gateway.messages import Statuses
 from pos_app.order import Order
 from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase
 from pos_app.relay.client import CallbackEvent
@@ -25,7 +25,7 @@ class StatusReport:
     """What *status* said of the orders that were asked about; `answers` is None when nothing usable came."""
 
     asked: Mapping[str, Phase]
-    answers: Mapping[str, PaymentStatus] | None
+    answers: Statuses | None
     link: LinkState
 
 

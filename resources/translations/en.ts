@@ -479,5 +479,21 @@
         <source>Checked to the end: no payment</source>
         <translation>Checked to the end: no payment</translation>
     </message>
+    <message id="ask_close">
+        <source>Close the till? A customer is still paying</source>
+        <translation>Close the till? A customer is still paying</translation>
+    </message>
+    <message id="ask_close_hint">
+        <source>The QR will leave the screen. If the payment comes, the till learns of it at its next start.</source>
+        <translation>The QR will leave the screen. If the payment comes, the till learns of it at its next start.</translation>
+    </message>
+    <message id="yes_close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="no_stay">
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 </TS>

@@ -479,5 +479,21 @@
         <source>Checked to the end: no payment</source>
         <translation>Соңына дейін тексерілді: төлем жоқ</translation>
     </message>
+    <message id="ask_close">
+        <source>Close the till? A customer is still paying</source>
+        <translation>Кассаны жабасыз ба? Сатып алушы әлі төлеп жатыр</translation>
+    </message>
+    <message id="ask_close_hint">
+        <source>The QR will leave the screen. If the payment comes, the till learns of it at its next start.</source>
+        <translation>QR экраннан жоғалады. Төлем түссе, касса оны келесі іске қосқанда біледі.</translation>
+    </message>
+    <message id="yes_close">
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message id="no_stay">
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
 </context>
 </TS>

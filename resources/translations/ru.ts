@@ -483,5 +483,21 @@
         <source>Checked to the end: no payment</source>
         <translation>Проверено до конца: оплаты нет</translation>
     </message>
+    <message id="ask_close">
+        <source>Close the till? A customer is still paying</source>
+        <translation>Закрыть кассу? Покупатель ещё платит</translation>
+    </message>
+    <message id="ask_close_hint">
+        <source>The QR will leave the screen. If the payment comes, the till learns of it at its next start.</source>
+        <translation>QR исчезнет с экрана. Если оплата придёт, касса узнает о ней при следующем запуске.</translation>
+    </message>
+    <message id="yes_close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="no_stay">
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,65 @@
+"""Which screen an order belongs on. Plain decisions, so that they can be read and tested without a window."""
+
+from enum import Enum, auto
+
+from pos_app.order import Order, State
+from pos_app.till.messages import StatusAsked
+
+
+class Screen(Enum):
+    """What the cashier looks at."""
+
+    KEYPAD = auto()
+    WAITING = auto()
+    ENDING = auto()
+
+
+class Sale:
+    """The one payment of this window. GUI thread.
+
+    Follows the order that was charged last, until the cashier turns to the next one; later news about it is the
+    rail's.
+    """
+
+    def __init__(self) -> None:
+        self.order_id: str | None = None
+        self.order: Order | None = None
+        self._unanswered = False
+
+    @property
+    def customer_is_paying(self) -> bool:
+        """True while closing the window would leave a customer before a QR."""
+        return self.order is not None and self.order.state in (State.CREATING, State.WAITING)
+
+    def begin(self, order_id: str) -> None:
+        """An order was charged under this ID; its messages are still to come."""
+        self.order_id, self.order, self._unanswered = order_id, None, False
+
+    def end(self) -> None:
+        """The cashier turned to the next customer."""
+        self.order_id, self.order, self._unanswered = None, None, False
+
+    def concerns(self, order_id: str) -> bool:
+        return order_id == self.order_id
+
+    def follow(self, order: Order) -> Screen:
+        """The screen for what is now known of the order."""
+        self.order = order
+        return self._screen()
+
+    def asked(self, status: StatusAsked) -> Screen:
+        """The screen after the gateway was asked: an order whose time is up and that nobody answers for is unknown."""
+        self._unanswered = not status.answered
+        return self._screen()
+
+    def _screen(self) -> Screen:
+        if self.order is None or self.order.state is State.CREATING:
+            return Screen.KEYPAD
+        if self.order.state is State.WAITING:
+            return Screen.ENDING if self.order.time_is_up and self._unanswered else Screen.WAITING
+        return Screen.ENDING
+
+
+def worth_interrupting(order: Order) -> bool:
+    """True for news about an old order that a cashier with empty hands should see at once."""
+    return order.state in (State.PAID_LATE, State.MISMATCH)
