@@ -495,5 +495,81 @@
         <source>Stay</source>
         <translation>Stay</translation>
     </message>
+    <message id="rahmet">
+        <source>Rahmet!</source>
+        <translation>Rahmet!</translation>
+    </message>
+    <message id="no_code">
+        <source>The QR can't be shown. Please ask the cashier.</source>
+        <translation>The QR can't be shown. Please ask the cashier.</translation>
+    </message>
+    <message id="ask_cashier">
+        <source>Please ask the cashier</source>
+        <translation>Please ask the cashier</translation>
+    </message>
+    <message id="please_wait">
+        <source>Please wait a moment</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message id="still_watching">
+        <source>The till keeps checking until {time}</source>
+        <translation>The till keeps checking until {time}</translation>
+    </message>
+    <message id="checked_at">
+        <source>Checked at {time}: no payment yet.</source>
+        <translation>Checked at {time}: no payment yet.</translation>
+    </message>
+    <message id="check_failed">
+        <source>No answer at {time}, the till will ask again.</source>
+        <translation>No answer at {time}, the till will ask again.</translation>
+    </message>
+    <message id="late_expired">
+        <source>Paid after the time was up</source>
+        <translation>Paid after the time was up</translation>
+    </message>
+    <message id="late_1">
+        <source>The till no longer waited for this bill, but the customer paid it.</source>
+        <translation>The till no longer waited for this bill, but the customer paid it.</translation>
+    </message>
+    <message id="late_2">
+        <source>The gateway confirmed the payment; it is in the till's journal.</source>
+        <translation>The gateway confirmed the payment; it is in the till's journal.</translation>
+    </message>
+    <message id="late_3">
+        <source>Hand over the goods, or refund in the wallet's back office.</source>
+        <translation>Hand over the goods, or refund in the wallet's back office.</translation>
+    </message>
+    <message id="bill_amount">
+        <source>Bill amount {amount}</source>
+        <translation>Bill amount {amount}</translation>
+    </message>
+    <message id="mismatch_1">
+        <source>The customer paid {paid} instead of {amount}.</source>
+        <translation>The customer paid {paid} instead of {amount}.</translation>
+    </message>
+    <message id="mismatch_2">
+        <source>The till does not count the bill as paid. The payment is in the journal.</source>
+        <translation>The till does not count the bill as paid. The payment is in the journal.</translation>
+    </message>
+    <message id="mismatch_3">
+        <source>Settle the difference, or refund in the wallet's back office.</source>
+        <translation>Settle the difference, or refund in the wallet's back office.</translation>
+    </message>
+    <message id="closed">
+        <source>The bill was closed unpaid</source>
+        <translation>The bill was closed unpaid</translation>
+    </message>
+    <message id="looking_payment">
+        <source>Asking the gateway about the payment</source>
+        <translation>Asking the gateway about the payment</translation>
+    </message>
+    <message id="attempt_now">
+        <source>Attempt {i} · waiting for the answer</source>
+        <translation>Attempt {i} · waiting for the answer</translation>
+    </message>
+    <message id="answered_unpaid">
+        <source>No payment · next check in {s} s</source>
+        <translation>No payment · next check in {s} s</translation>
+    </message>
 </context>
 </TS>

@@ -495,5 +495,81 @@
         <source>Stay</source>
         <translation>Қалу</translation>
     </message>
+    <message id="rahmet">
+        <source>Rahmet!</source>
+        <translation>Rahmet!</translation>
+    </message>
+    <message id="no_code">
+        <source>The QR can't be shown. Please ask the cashier.</source>
+        <translation>QR көрсету мүмкін болмады. Кассирге хабарласыңыз.</translation>
+    </message>
+    <message id="ask_cashier">
+        <source>Please ask the cashier</source>
+        <translation>Кассирге хабарласыңыз</translation>
+    </message>
+    <message id="please_wait">
+        <source>Please wait a moment</source>
+        <translation>Сәл күте тұрыңыз</translation>
+    </message>
+    <message id="still_watching">
+        <source>The till keeps checking until {time}</source>
+        <translation>Касса {time} дейін тексереді</translation>
+    </message>
+    <message id="checked_at">
+        <source>Checked at {time}: no payment yet.</source>
+        <translation>{time} тексерілді: төлем әзірге жоқ.</translation>
+    </message>
+    <message id="check_failed">
+        <source>No answer at {time}, the till will ask again.</source>
+        <translation>{time} шлюз жауап бермеді, касса тағы сұрайды.</translation>
+    </message>
+    <message id="late_expired">
+        <source>Paid after the time was up</source>
+        <translation>Мерзімі біткен соң төленді</translation>
+    </message>
+    <message id="late_1">
+        <source>The till no longer waited for this bill, but the customer paid it.</source>
+        <translation>Касса бұл шотты күтпеген еді, бірақ сатып алушы оны төледі.</translation>
+    </message>
+    <message id="late_2">
+        <source>The gateway confirmed the payment; it is in the till's journal.</source>
+        <translation>Төлемді шлюз растады, ол касса журналына жазылды.</translation>
+    </message>
+    <message id="late_3">
+        <source>Hand over the goods, or refund in the wallet's back office.</source>
+        <translation>Тауарды беріңіз немесе ақшаны әмиян кабинетінде қайтарыңыз.</translation>
+    </message>
+    <message id="bill_amount">
+        <source>Bill amount {amount}</source>
+        <translation>Шот сомасы {amount}</translation>
+    </message>
+    <message id="mismatch_1">
+        <source>The customer paid {paid} instead of {amount}.</source>
+        <translation>Сатып алушы {amount} орнына {paid} төледі.</translation>
+    </message>
+    <message id="mismatch_2">
+        <source>The till does not count the bill as paid. The payment is in the journal.</source>
+        <translation>Касса шотты төленген деп санамайды. Төлем журналға жазылды.</translation>
+    </message>
+    <message id="mismatch_3">
+        <source>Settle the difference, or refund in the wallet's back office.</source>
+        <translation>Айырманы келісіңіз немесе ақшаны әмиян кабинетінде қайтарыңыз.</translation>
+    </message>
+    <message id="closed">
+        <source>The bill was closed unpaid</source>
+        <translation>Шот төлемсіз жабылды</translation>
+    </message>
+    <message id="looking_payment">
+        <source>Asking the gateway about the payment</source>
+        <translation>Шлюзден төлем туралы сұраудамыз</translation>
+    </message>
+    <message id="attempt_now">
+        <source>Attempt {i} · waiting for the answer</source>
+        <translation>Әрекет {i} · жауап күтудеміз</translation>
+    </message>
+    <message id="answered_unpaid">
+        <source>No payment · next check in {s} s</source>
+        <translation>Төлем жоқ · келесі тексеру {s} с кейін</translation>
+    </message>
 </context>
 </TS>

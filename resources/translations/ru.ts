@@ -125,7 +125,7 @@
     </message>
     <message id="scan">
         <source>Scan the QR in your app</source>
-        <translation>Отсканируйте QR в приложении</translation>
+        <translation>Отсканируйте QR в приложении</translation>
     </message>
     <message id="left">
         <source>left</source>
@@ -498,6 +498,82 @@
     <message id="no_stay">
         <source>Stay</source>
         <translation>Остаться</translation>
+    </message>
+    <message id="rahmet">
+        <source>Rahmet!</source>
+        <translation>Rahmet!</translation>
+    </message>
+    <message id="no_code">
+        <source>The QR can't be shown. Please ask the cashier.</source>
+        <translation>QR показать не удалось. Обратитесь к кассиру.</translation>
+    </message>
+    <message id="ask_cashier">
+        <source>Please ask the cashier</source>
+        <translation>Обратитесь к кассиру</translation>
+    </message>
+    <message id="please_wait">
+        <source>Please wait a moment</source>
+        <translation>Подождите немного</translation>
+    </message>
+    <message id="still_watching">
+        <source>The till keeps checking until {time}</source>
+        <translation>Касса проверяет до {time}</translation>
+    </message>
+    <message id="checked_at">
+        <source>Checked at {time}: no payment yet.</source>
+        <translation>Проверено в {time}: оплаты пока нет.</translation>
+    </message>
+    <message id="check_failed">
+        <source>No answer at {time}, the till will ask again.</source>
+        <translation>В {time} шлюз не ответил, касса спросит ещё.</translation>
+    </message>
+    <message id="late_expired">
+        <source>Paid after the time was up</source>
+        <translation>Оплачен после срока</translation>
+    </message>
+    <message id="late_1">
+        <source>The till no longer waited for this bill, but the customer paid it.</source>
+        <translation>Касса больше не ждала этот счёт, но покупатель оплатил его.</translation>
+    </message>
+    <message id="late_2">
+        <source>The gateway confirmed the payment; it is in the till's journal.</source>
+        <translation>Оплата подтверждена шлюзом и записана в журнал кассы.</translation>
+    </message>
+    <message id="late_3">
+        <source>Hand over the goods, or refund in the wallet's back office.</source>
+        <translation>Отдайте товар или верните деньги в кабинете кошелька.</translation>
+    </message>
+    <message id="bill_amount">
+        <source>Bill amount {amount}</source>
+        <translation>Сумма счёта {amount}</translation>
+    </message>
+    <message id="mismatch_1">
+        <source>The customer paid {paid} instead of {amount}.</source>
+        <translation>Покупатель оплатил {paid} вместо {amount}.</translation>
+    </message>
+    <message id="mismatch_2">
+        <source>The till does not count the bill as paid. The payment is in the journal.</source>
+        <translation>Касса не считает счёт оплаченным. Оплата записана в журнал.</translation>
+    </message>
+    <message id="mismatch_3">
+        <source>Settle the difference, or refund in the wallet's back office.</source>
+        <translation>Договоритесь о разнице или верните деньги в кабинете кошелька.</translation>
+    </message>
+    <message id="closed">
+        <source>The bill was closed unpaid</source>
+        <translation>Счёт закрыт без оплаты</translation>
+    </message>
+    <message id="looking_payment">
+        <source>Asking the gateway about the payment</source>
+        <translation>Спрашиваем шлюз об оплате</translation>
+    </message>
+    <message id="attempt_now">
+        <source>Attempt {i} · waiting for the answer</source>
+        <translation>Попытка {i} · ждём ответ</translation>
+    </message>
+    <message id="answered_unpaid">
+        <source>No payment · next check in {s} s</source>
+        <translation>Оплаты нет · следующая проверка через {s} с</translation>
     </message>
 </context>
 </TS>

@@ -3,19 +3,29 @@
 Qt's labels know no line height. Text is always plain: what a gateway or a cashier wrote is never read as markup.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.window.look import Look
+from pos_app.window.look import TEXT, Look, font
 
 Align = Qt.AlignmentFlag
 
 
-def wrap(text: str, font: QFont, width_px: float, max_lines: int) -> list[str]:
+@lru_cache(maxsize=64)
+def word_font(size_px: int, weight: int = 400, family: str = TEXT) -> QFont:
+    """For words: as the look's font, without figures of equal width, which would set hyphens wide apart as well."""
+    made = QFont(font(size_px, weight, family))
+    made.unsetFeature(QFont.Tag("tnum"))
+    return made
+
+
+def wrap(text: str, face: QFont, width_px: float, max_lines: int) -> list[str]:
     """`text` broken between words (within one only where it has to be), at most `max_lines`, the last one elided."""
     text = text.replace("\n", " ")
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -30,7 +40,7 @@ def wrap(text: str, font: QFont, width_px: float, max_lines: int) -> list[str]:
         return [piece.strip(" ") for piece in pieces]
     kept = [piece.strip(" ") for piece in pieces[: max_lines - 1]]
     rest = "".join(_cut(text, starts[max_lines - 1 :]))
-    return [*kept, QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width_px)]
+    return [*kept, QFontMetricsF(face).elidedText(rest, Qt.TextElideMode.ElideRight, width_px)]
 
 
 def _cut(text: str, starts: list[int]) -> list[str]:
@@ -42,12 +52,12 @@ def _cut(text: str, starts: list[int]) -> list[str]:
 
 
 def draw_lines(
-    painter: QPainter, rect: QRectF, lines: list[str], font: QFont, line_px: float, ink: QColor, align: Align
+    painter: QPainter, rect: QRectF, lines: list[str], face: QFont, line_px: float, ink: QColor, align: Align
 ) -> None:
     """Draws lines one below the other from the top of `rect`, each centred in `line_px` as a browser would."""
-    painter.setFont(font)
+    painter.setFont(face)
     painter.setPen(ink)
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(face)
     baseline = rect.top() + (line_px - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     for line in lines:
         free = rect.width() - metrics.horizontalAdvance(line)
@@ -62,7 +72,7 @@ class Text(QWidget):
     def __init__(
         self,
         look: Look,
-        font: QFont,
+        face: QFont,
         line_px: int,
         token: str,
         *,
@@ -72,7 +82,7 @@ class Text(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._font = font
+        self._font = face
         self._line_px = line_px
         self._token = token
         self._align = align
@@ -92,9 +102,9 @@ class Text(QWidget):
             self.updateGeometry()
             self.update()
 
-    def set_type(self, font: QFont, line_px: int, max_lines: int = 1) -> None:
+    def set_type(self, face: QFont, line_px: int, max_lines: int = 1) -> None:
         """Another size, for another size of screen."""
-        self._font, self._line_px, self._max_lines = font, line_px, max_lines
+        self._font, self._line_px, self._max_lines = face, line_px, max_lines
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,199 @@
+"""The customer's screen: between customers a greeting, then the code, then how it ended."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from pos_app.order import Order, State
+from pos_app.till.messages import OrderChanged
+from pos_app.window.language import Language
+from pos_app.window.look import DISPLAY, Look, font
+from pos_app.window.outcome_page import OutcomePage
+from pos_app.window.pay_view import PayView
+from pos_app.window.widgets.brand import Brand
+from pos_app.window.widgets.language_switch import HEIGHT_PX as SWITCH_PX
+from pos_app.window.widgets.language_switch import LanguageSwitch
+from pos_app.window.widgets.sandbox_band import SandboxBand
+from pos_app.window.widgets.state_icon import Shape
+from pos_app.window.widgets.text import Align, Text
+
+OUTCOME_SHOWN_MS: Final = 5000
+
+
+class CustomerScreen(QWidget):
+    """Shows what the customer may know of one order at a time. GUI thread.
+
+    `language` is this screen's own: the customer's switch changes nothing for the cashier, and the next customer is
+    greeted in the till's language again. With `sandbox`, the band is part of the screen.
+    """
+
+    idle_again = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        language: Language,
+        branch: str,
+        till: str,
+        sandbox: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._home_locale = language.locale
+        self._shown: tuple[str, State] | None = None
+        self._order: Order | None = None
+        self._words: tuple[str, str] = ("", "")
+        self.idle = IdlePage(look, language, branch, till)
+        self.pay = PayView(look, language, branch, till)
+        self.outcome = OutcomePage(look)
+        self._pages = QStackedLayout()
+        for page in (self.idle, self.pay, self.outcome):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if sandbox:
+            column.addWidget(SandboxBand(look, language))
+        column.addLayout(self._pages)
+        self._outcome_timer = QTimer(self, singleShot=True, interval=OUTCOME_SHOWN_MS)
+        self._outcome_timer.timeout.connect(self.show_idle)
+        self.idle.switch.chosen.connect(language.use)
+        self.pay.language_chosen.connect(language.use)
+        language.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def set_home_locale(self, locale: str) -> None:
+        """The till's language, in which each customer is greeted."""
+        self._home_locale = locale
+        if self._pages.currentWidget() is self.idle:
+            self._language.use(locale)
+
+    def show_order(self, change: OrderChanged) -> None:
+        """Follows an order. How it ended is shown once, however often the same news comes."""
+        order = change.order
+        self._order = order
+        if order.state is State.CREATING:
+            self.show_idle()
+            return
+        if order.state is State.WAITING:
+            self._outcome_timer.stop()
+            self.pay.show_order(change)
+            # Time is up and nobody answers: what was said stands until there is an answer.
+            if order.payable or self._shown != (order.id, State.UNCERTAIN):
+                self._show(self.pay, (order.id, order.state))
+            return
+        if self._shown == (order.id, order.state):
+            return
+        was_shown = self._shown is not None and self._shown[0] == order.id
+        self._end(order, was_shown)
+
+    def show_idle(self) -> None:
+        """The greeting, in the till's language; no order's code is left on the screen."""
+        self._outcome_timer.stop()
+        self.pay.clear()
+        self._shown = None
+        self._language.use(self._home_locale)
+        self._pages.setCurrentWidget(self.idle)
+        self.idle_again.emit()
+
+    def show_unknown(self) -> None:
+        """The gateway can't be asked whether the order that was shown is paid: calm words, and no code."""
+        if self._order is None:
+            return
+        self._outcome_timer.stop()
+        self.pay.clear()
+        self._show_outcome(self._order, Shape.UNCERTAIN, "amber", "unknown", "please_wait")
+        self._shown = (self._order.id, State.UNCERTAIN)
+
+    def _end(self, order: Order, was_shown: bool) -> None:
+        self.pay.clear()
+        match order.state:
+            case State.PAID | State.PAID_LATE:
+                self._show_outcome(order, Shape.PAID, "panel_ok", "paid", "thanks")
+                self.outcome.icon.draw_check()
+            case State.MISMATCH:
+                self._show_outcome(order, Shape.UNCERTAIN, "amber", "mismatch", "ask_cashier")
+            case State.EXPIRED if was_shown:
+                self._show_outcome(order, Shape.EXPIRED, "panel_slate", "expired", "not_arrived")
+            case State.CANCELLED if was_shown:
+                self._show_outcome(order, Shape.EXPIRED, "panel_slate", "cancelled", "ask_cashier")
+            case State.REJECTED:
+                self._show_outcome(order, Shape.FAILED, "panel_bad", "not_paid", "not_taken")
+            case _:
+                self.show_idle()
+                return
+        self._outcome_timer.start()
+
+    def _show_outcome(self, order: Order, shape: Shape, panel: str, title: str, line: str) -> None:
+        ink = "panel_ink" if panel == "amber" else "white"
+        amount = order.paid_amount if order.paid_amount is not None else order.amount
+        self.outcome.show_outcome(shape, panel, ink, amount)
+        self._words = (title, line)
+        self._show(self.outcome, (order.id, order.state))
+        self._retranslate()
+
+    def _show(self, page: QWidget, shown: tuple[str, State]) -> None:
+        self._shown = shown
+        self._pages.setCurrentWidget(page)
+
+    def _retranslate(self) -> None:
+        title, line = self._words
+        if title:
+            self.outcome.set_words(self._language.say(title), self._language.say(line))
+
+
+class IdlePage(QWidget):
+    """Branch, "Rahmet!" and a clock. GUI thread."""
+
+    def __init__(self, look: Look, language: Language, branch: str, till: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self.brand = Brand(look, language, branch, till, self)
+        self.switch = LanguageSwitch(look, language, self)
+        self.greeting = Text(look, font(152, 700, DISPLAY), 176, "white", align=Align.AlignHCenter, parent=self)
+        self.clock = Text(look, font(72, 600, DISPLAY), 88, "navy_text", align=Align.AlignHCenter, parent=self)
+        self._minute = QTimer(self, singleShot=True)
+        self._minute.timeout.connect(self._tick)
+        language.changed.connect(self._retranslate)
+        look.changed.connect(self.update)
+        self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tick()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large = min(self.width() / 1920, self.height() / 1080) > 0.8
+        padding = 72 if large else 48 if self.height() > self.width() else 32
+        self.brand.set_sizes(*((64, 20, 28, 22) if large else (48, 14, 20, 16)))
+        self.switch.set_text_size(24 if large else 18)
+        switch = 248 if large else 224
+        self.switch.setGeometry(self.width() - padding - switch, padding, switch, SWITCH_PX)
+        self.brand.setGeometry(padding, padding, self.width() - 2 * padding - switch - 16, SWITCH_PX)
+        size = max(72, min(152, self.width() // 8))
+        self.greeting.set_type(font(size, 700, DISPLAY), round(size * 1.15))
+        self.clock.set_type(font(size // 2, 600, DISPLAY), round(size * 0.6))
+        middle = self.height() // 2 + padding // 2
+        self.greeting.setGeometry(0, middle - round(size * 1.1), self.width(), round(size * 1.15))
+        self.clock.setGeometry(0, middle + round(size * 0.2), self.width(), round(size * 0.6))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("navy"))
+
+    def _tick(self) -> None:
+        now = datetime.now().astimezone()
+        self.clock.set_text(f"{now:%H:%M}")
+        self._minute.start(60_000 - (now.second * 1000 + now.microsecond // 1000) + 1)
+
+    def _retranslate(self) -> None:
+        self.greeting.set_text(self._language.say("rahmet"))
