@@ -181,27 +181,27 @@ class PayView(QWidget):
             self.qr.setGeometry(white)
         top_end = self._arrange_top(inner)
         bottom = inner.bottom() + 1
-        if self._handed_over:
+        if self._layout.switch_below:
             self.switch.setGeometry(inner.left(), bottom - SWITCH_PX, inner.width(), SWITCH_PX)
             bottom -= SWITCH_PX
         room = inner.width() - sizes.ring - sizes.ring_gap
         row = max(sizes.ring, self.steps.heightForWidth(room))
         block = self._block_height(inner.width())
-        gaps = 3 if self._handed_over else 2
+        gaps = 3 if self._layout.switch_below else 2
         gap = (bottom - top_end - block - row) / gaps
         self._arrange_block(inner.left(), round(top_end + gap), inner.width())
-        row_top = round(bottom - row - (gap if self._handed_over else 0))
+        row_top = round(bottom - row - (gap if self._layout.switch_below else 0))
         self.ring.move(inner.left(), row_top + (row - sizes.ring) // 2)
         self.steps.setGeometry(inner.left() + sizes.ring + sizes.ring_gap, row_top, room, row)
 
     def _arrange_top(self, inner: QRect) -> int:
         """Brand, and the switch to its right where it is not below; answers where the row ends."""
         sizes = self._layout.sizes
-        if self._handed_over and not self._layout.upright:
+        if self._layout.switch_below:
             high = self.brand.heightForWidth(inner.width())
             self.brand.setGeometry(inner.left(), inner.top(), inner.width(), high)
             return inner.top() + high
-        switch = sizes.switch or 200
+        switch = sizes.switch
         self.switch.setGeometry(inner.right() + 1 - switch, inner.top(), switch, SWITCH_PX)
         self.brand.setGeometry(inner.left(), inner.top(), inner.width() - switch - 16, SWITCH_PX)
         return inner.top() + SWITCH_PX
