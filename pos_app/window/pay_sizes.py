@@ -8,6 +8,7 @@ from pos_app.window.widgets.qr import QUIET_MODULES
 
 NARROWEST_PANEL_PX: Final = 352
 WIDE_PANEL_PX: Final = 472
+SHORT_PX: Final = 560
 QR_SHARE: Final = 0.6
 """The QR takes at least so much of the screen's short side; the panel beside it gives way."""
 
@@ -38,6 +39,7 @@ class PaySizes:
 
 
 _SMALL: Final = PaySizes(32, 200, 16, 40, 12, 15, 14, 22, 80, 30, 20, 112, 24, 24, 34, 18)
+_SHORT: Final = PaySizes(24, 200, 16, 40, 12, 15, 14, 20, 68, 26, 12, 112, 24, 24, 34, 18)
 _LARGE: Final = PaySizes(72, 248, 20, 64, 20, 28, 22, 36, 152, 52, 38, 192, 48, 36, 56, 28)
 _NARROW: Final = PaySizes(32, 200, 17, 44, 14, 17, 14, 20, 68, 28, 12, 112, 24, 24, 36, 17)
 _UPRIGHT: Final = PaySizes(48, 224, 18, 52, 16, 22, 18, 28, 128, 38, 12, 152, 81, 32, 48, 24)
@@ -67,12 +69,13 @@ def lay_out(width: int, height: int, modules: int, *, handed_over: bool) -> PayL
         return _upright(width, height, modules or USUAL_MODULES)
     margin = 0 if handed_over else max(32, height // 20)
     widest = NARROWEST_PANEL_PX if handed_over else WIDE_PANEL_PX
-    panel = min(max(width - height, widest), 840)
+    # The sandbox's band takes 24 of the height; the panel keeps its width.
+    panel = min(max(width - height - (24 if handed_over else 0), widest), 840)
     room = height - 2 * margin
     wanted = _wanted_px(min(width, height), modules or USUAL_MODULES)
     if wanted <= room:
         panel = max(NARROWEST_PANEL_PX, min(panel, width - wanted))
-    below = handed_over or panel < WIDE_PANEL_PX
+    below = panel < WIDE_PANEL_PX or (handed_over and height >= SHORT_PX)
     return PayLayout(False, panel, 0, margin, below, _panel_sizes(panel, height))
 
 
@@ -89,6 +92,8 @@ def _wanted_px(short_side: int, modules: int) -> int:
 
 
 def _panel_sizes(panel: int, height: int) -> PaySizes:
+    if height < SHORT_PX:
+        return _SHORT
     if panel < 420:
         return _NARROW
     share = min((panel - WIDE_PANEL_PX) / (840 - WIDE_PANEL_PX), (height - 600) / (1080 - 600))

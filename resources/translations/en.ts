@@ -513,7 +513,7 @@
     </message>
     <message id="still_watching">
         <source>The till keeps checking until {time}</source>
-        <translation>The till keeps checking until {time}</translation>
+        <translation>The till keeps checking until {time}</translation>
     </message>
     <message id="checked_at">
         <source>Checked at {time}: no payment yet.</source>

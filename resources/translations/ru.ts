@@ -293,7 +293,7 @@
     </message>
     <message id="not_sent">
         <source>The gateway can't be reached</source>
-        <translation>Нет связи со шлюзом</translation>
+        <translation>Нет связи со шлюзом</translation>
     </message>
     <message id="not_sent_1">
         <source>The bill request never left the till.</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="no_qr_shown">
         <source>No QR was shown, so nobody can pay it</source>
-        <translation>QR не показан, заплатить по нему нельзя</translation>
+        <translation>QR не показан, заплатить по нему нельзя</translation>
     </message>
     <message id="charge_again">
         <source>Charge again</source>
@@ -517,7 +517,7 @@
     </message>
     <message id="still_watching">
         <source>The till keeps checking until {time}</source>
-        <translation>Касса проверяет до {time}</translation>
+        <translation>Касса проверяет до {time}</translation>
     </message>
     <message id="checked_at">
         <source>Checked at {time}: no payment yet.</source>

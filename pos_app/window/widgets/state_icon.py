@@ -47,6 +47,8 @@ class StateIcon(QWidget):
 
     def show_shape(self, shape: Shape, fill: str, mark: str) -> None:
         """Shows a state in two tokens of the look: the silhouette's fill, and the mark on it."""
+        if self._renderer is not None and (shape, fill, mark) == (self._shape, self._fill, self._mark):
+            return
         self._shape, self._fill, self._mark = shape, fill, mark
         file, tint, ink = shape.value
         svg = resource_path(f"icons/{file}.svg").read_text(encoding="utf-8")
@@ -60,6 +62,7 @@ class StateIcon(QWidget):
         """Draws the check of PAID once, from its left end."""
         duration_ms = self._look.motion_ms(CHECK_MS)
         if duration_ms and self._shape is Shape.PAID:
+            self._draw_up_to(0.0)
             self._drawing.setDuration(duration_ms)
             self._drawing.start()
 

@@ -126,6 +126,11 @@ class Text(QWidget):
         shown = "".join("".join(self.lines()).split())
         return shown != "".join(self._text.split()) or len(self.lines()) * self._line_px > self.height()
 
+    def longest_word_px(self) -> float:
+        """The width of the widest word: on less it would be broken within."""
+        metrics = QFontMetricsF(self._font)
+        return max((metrics.horizontalAdvance(word) for word in self._text.split(" ")), default=0.0)
+
     def hasHeightForWidth(self) -> bool:
         return self._max_lines > 1
 

@@ -1,0 +1,1 @@
+"""How a sale ended, or why nobody knows yet: decisions, words, and the cashier's screen for them."""
