@@ -77,7 +77,9 @@ class CustomerScreen(QWidget):
         order = change.order
         self._order = order
         if order.state is State.CREATING:
-            self.show_idle()
+            # The greeting stays as it is: somebody may have chosen their language already.
+            if self._pages.currentWidget() is not self.idle:
+                self.show_idle()
             return
         if order.state is State.WAITING:
             self._outcome_timer.stop()

@@ -198,6 +198,19 @@ def test_the_switch_changes_this_screen_and_the_next_customer_is_greeted_as_befo
     assert language.locale == "ru"
 
 
+def test_a_language_chosen_at_the_greeting_lasts_until_the_sale_is_over(
+    screen: CustomerScreen, language: Language, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(screen.idle.switch.segment("kk"), Qt.MouseButton.LeftButton)
+    screen.show_order(news(an_order(State.CREATING, url=None, preorder_id=None)))
+    screen.show_order(news(an_order()))
+    assert screen.pay.caption.text() == "Төлеуге"
+    screen.show_order(news(an_order(State.PAID, paid_amount=12500)))
+    assert screen.outcome.title.text() == "Төленді"
+    screen.show_idle()
+    assert language.locale == "ru"
+
+
 def all_texts(screen: CustomerScreen) -> list[Text]:
     return [text for text in screen.findChildren(Text) if text.isVisible()]
 
