@@ -381,7 +381,7 @@
     </message>
     <message id="not_twice">
         <source>Do not take payment again</source>
-        <translation>Не берите оплату второй раз</translation>
+        <translation>Не берите оплату второй раз</translation>
     </message>
     <message id="no_qr_shown">
         <source>No QR was shown, so nobody can pay it</source>

@@ -27,7 +27,7 @@ class Action(Enum):
     """What a button does: its words and its icon."""
 
     PRINT = ("print", "print")
-    NEW_SALE = ("new_sale", None)
+    NEW_SALE = ("new_sale", "")
     CHECK_AGAIN = ("again", "refresh")
     CHECK_NOW = ("check_now", "refresh")
     NEW_QR = ("new_qr", "qr")

@@ -14,6 +14,7 @@ from pos_app.window.widgets.text import Align, Text, word_font
 
 GROW_MS: Final = 220
 _BOX_PADDING: Final = 16
+_BOX_SIDE: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,9 @@ class StatePanel(QWidget):
         if self._boxed and self.width() < 480:
             face, line_px = word_font(22, 600), 30
         self.line.set_type(face, line_px, 3)
-        inset = 2 * _BOX_PADDING if self._boxed else 0
+        inset, side = (_BOX_PADDING, _BOX_SIDE) if self._boxed else (0, 0)
         title_px = self.title.heightForWidth(room)
-        line_height = self.line.heightForWidth(room - inset) + inset
+        line_height = self.line.heightForWidth(room - 2 * side) + 2 * inset
         gap, line_gap = 40, 24 if self._boxed else 16
         if self.height() < 620:
             gap = 24
@@ -124,7 +125,7 @@ class StatePanel(QWidget):
         self.title.setGeometry(left, top, room, title_px)
         top += title_px + line_gap
         self._box = QRectF(left, top, room, line_height)
-        self.line.setGeometry(self._box.toRect().adjusted(inset // 2, inset // 2, -inset // 2, -inset // 2))
+        self.line.setGeometry(self._box.toRect().adjusted(side, inset, -side, -inset))
         self.update()
 
     def _fit_title(self, room: int) -> None:

@@ -1,0 +1,175 @@
+"""A till with one screen: the code for the customer, with the cashier's few controls below it."""
+
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from pos_app.order import Order
+from pos_app.till.messages import OrderChanged
+from pos_app.window.language import Language
+from pos_app.window.look import ENTER_DEAF_MS, Look
+from pos_app.window.pay_view import PayView
+from pos_app.window.widgets.button import Button, Role
+from pos_app.window.widgets.hold_button import HoldButton
+from pos_app.window.widgets.text import Text, word_font
+
+BAR_PX = 96
+_BUTTON_PX = 72
+_HOLD_PX = 384
+_EDGE = 24
+_GAP = 16
+
+
+class SingleScreen(QWidget):
+    """Handed over to the customer, so nothing on it cancels by a tap. GUI thread.
+
+    The customer's switch changes the language of the upper part alone; the bar keeps the cashier's.
+    """
+
+    cancelled = Signal()
+    check_pressed = Signal()
+
+    def __init__(self, look: Look, language: Language, branch: str, till: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self._till = till
+        self._order: Order | None = None
+        self._asking = False
+        self._shown_for = QElapsedTimer()
+        self._customers_language = Language(language.locale, self)
+        self.pay = PayView(look, self._customers_language, branch, till, handed_over=True, parent=self)
+        self.order_line = Text(look, word_font(17, 600), 24, "ink", parent=self)
+        self.time_line = Text(look, word_font(14), 20, "ink2", parent=self)
+        self.check = Button(look, language, words="check", icon="refresh", parent=self)
+        self.hold = HoldButton(look, language, words="hold", icon="cross", parent=self)
+        self.question = Text(look, word_font(17, 600), 24, "ink", max_lines=2, parent=self)
+        self.explanation = Text(look, word_font(14), 20, "ink2", max_lines=3, parent=self)
+        self.yes = Button(look, language, words="yes_cancel", role=Role.DANGER, parent=self)
+        self.no = Button(look, language, words="no_keep", role=Role.PRIMARY, parent=self)
+        self.check.clicked.connect(self.check_pressed)
+        self.hold.held.connect(self.cancelled)
+        self.yes.clicked.connect(self._cancel)
+        self.no.clicked.connect(self._stop_asking)
+        self.pay.language_chosen.connect(self._customers_language.use)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        language.changed.connect(self._follow_cashier)
+        look.changed.connect(self.update)
+        self._retell()
+        self._ask(False)
+
+    @property
+    def asks(self) -> bool:
+        """True while the question about cancelling stands in the bar."""
+        return self._asking
+
+    def show_order(self, change: OrderChanged) -> None:
+        """Follows an order that is being waited for."""
+        if self._order is None or self._order.id != change.order.id:
+            self._customers_language.use(self._language.locale)
+            self._ask(False)
+        self._order = change.order
+        self.pay.show_order(change)
+        self._retell()
+
+    def clear(self) -> None:
+        """Forgets the order, and its code."""
+        self._order = None
+        self.pay.clear()
+        self._ask(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shown_for.start()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deaf = event.isAutoRepeat() or not self._shown_for.hasExpired(ENTER_DEAF_MS)
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._ask(not self._asking)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F5 if deaf:
+                pass
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._asking:
+                self._cancel()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F5:
+                self.check_pressed.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("surface"))
+        painter.fillRect(0, self.height() - BAR_PX, self.width(), 1, self._look.color("line"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _cancel(self) -> None:
+        self._ask(False)
+        self.cancelled.emit()
+
+    def _stop_asking(self) -> None:
+        self._ask(False)
+
+    def _ask(self, asking: bool) -> None:
+        self._asking = asking
+        for widget in (self.order_line, self.time_line, self.check, self.hold):
+            widget.setVisible(not asking)
+        for widget in (self.question, self.explanation, self.yes, self.no):
+            widget.setVisible(asking)
+        self._arrange()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_cashier(self) -> None:
+        self._customers_language.use(self._language.locale)
+        self._retell()
+
+    def _retell(self) -> None:
+        self.question.set_text(self._language.say("ask_cancel"))
+        self.explanation.set_text(self._language.say("ask_cancel_hint"))
+        self._arrange()
+
+    def _say_order(self, room: int) -> None:
+        """Number and till, or the number alone where there is no room for both."""
+        if self._order is None:
+            return
+        number = self._language.say("order_no", o=self._order.number)
+        self.order_line.set_text(f"{number} · {self._language.say('till', name=self._till)}")
+        if self.order_line.sizeHint().width() > room:
+            self.order_line.set_text(number)
+        at = f"{self._order.created_at.astimezone():%H:%M}"
+        self.time_line.set_text(" · ".join(filter(None, (at, self._order.cashier))))
+        if self.time_line.sizeHint().width() > room:
+            self.time_line.set_text(at)
+
+    def _arrange(self) -> None:
+        bar_top = self.height() - BAR_PX
+        self.pay.setGeometry(0, 0, self.width(), bar_top)
+        button_top = bar_top + 13
+        right = self.width() - _EDGE
+        if self._asking:
+            left = self._place_from_right(right, button_top, self.no, self.yes)
+            words = QRect(_EDGE, bar_top, left - _GAP - _EDGE, BAR_PX)
+            high = self.explanation.heightForWidth(words.width())
+            top = bar_top + (BAR_PX - high - 24) // 2
+            self.question.setGeometry(words.left(), top, words.width(), 24)
+            self.explanation.setGeometry(words.left(), top + 24, words.width(), high)
+            return
+        hold = min(_HOLD_PX, max(self.hold.sizeHint().width(), self.width() * 3 // 8))
+        self.hold.setGeometry(right - hold, button_top, hold, _BUTTON_PX)
+        left = self._place_from_right(right - hold - _GAP, button_top, self.check)
+        self._say_order(left - _GAP - _EDGE)
+        words = QRect(_EDGE, bar_top + 26, left - _GAP - _EDGE, 24)
+        self.order_line.setGeometry(words)
+        self.time_line.setGeometry(words.translated(0, 24).adjusted(0, 0, 0, -4))
+
+    def _place_from_right(self, right: int, top: int, *buttons: Button) -> int:
+        """Puts buttons side by side, the first one outermost; answers where the last one begins."""
+        for button in buttons:
+            width = button.sizeHint().width()
+            right -= width
+            button.setGeometry(right, top, width, _BUTTON_PX)
+            right -= _GAP
+        return right + _GAP
