@@ -571,5 +571,113 @@
         <source>No payment · next check in {s} s</source>
         <translation>No payment · next check in {s} s</translation>
     </message>
+    <message id="spoken_amount">
+        <source>{amount} tenge</source>
+        <translation>{amount} tenge</translation>
+    </message>
+    <message id="key_0">
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message id="key_1">
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message id="key_2">
+        <source>Two</source>
+        <translation>Two</translation>
+    </message>
+    <message id="key_3">
+        <source>Three</source>
+        <translation>Three</translation>
+    </message>
+    <message id="key_4">
+        <source>Four</source>
+        <translation>Four</translation>
+    </message>
+    <message id="key_5">
+        <source>Five</source>
+        <translation>Five</translation>
+    </message>
+    <message id="key_6">
+        <source>Six</source>
+        <translation>Six</translation>
+    </message>
+    <message id="key_7">
+        <source>Seven</source>
+        <translation>Seven</translation>
+    </message>
+    <message id="key_8">
+        <source>Eight</source>
+        <translation>Eight</translation>
+    </message>
+    <message id="key_9">
+        <source>Nine</source>
+        <translation>Nine</translation>
+    </message>
+    <message id="key_00">
+        <source>Two zeros</source>
+        <translation>Two zeros</translation>
+    </message>
+    <message id="key_000">
+        <source>Three zeros</source>
+        <translation>Three zeros</translation>
+    </message>
+    <message id="erase_one">
+        <source>Erase one digit</source>
+        <translation>Erase one digit</translation>
+    </message>
+    <message id="clear_amount">
+        <source>Clear the amount</source>
+        <translation>Clear the amount</translation>
+    </message>
+    <message id="since">
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message id="gateway_unknown_do">
+        <source>The till is still checking the gateway.</source>
+        <translation>The till is still checking the gateway.</translation>
+    </message>
+    <message id="gateway_online_do">
+        <source>You can sell.</source>
+        <translation>You can sell.</translation>
+    </message>
+    <message id="gateway_slow_do">
+        <source>A bill takes longer than usual. Wait for the answer, do not press twice.</source>
+        <translation>A bill takes longer than usual. Wait for the answer, do not press twice.</translation>
+    </message>
+    <message id="gateway_offline_do">
+        <source>Check the till's internet. Take cash for now: the till keeps trying by itself.</source>
+        <translation>Check the till's internet. Take cash for now: the till keeps trying by itself.</translation>
+    </message>
+    <message id="relay_unknown_do">
+        <source>The till is still checking the relay.</source>
+        <translation>The till is still checking the relay.</translation>
+    </message>
+    <message id="relay_online_do">
+        <source>The till learns of a payment at once.</source>
+        <translation>The till learns of a payment at once.</translation>
+    </message>
+    <message id="relay_slow_do">
+        <source>The till may learn of a payment a few seconds late.</source>
+        <translation>The till may learn of a payment a few seconds late.</translation>
+    </message>
+    <message id="relay_offline_do">
+        <source>You can sell: the till asks the gateway itself, but learns of a payment later.</source>
+        <translation>You can sell: the till asks the gateway itself, but learns of a payment later.</translation>
+    </message>
+    <message id="sale_spoken">
+        <source>{state}, {amount} tenge, order {o}, {time}</source>
+        <translation>{state}, {amount} tenge, order {o}, {time}</translation>
+    </message>
+    <message id="off_while_paying">
+        <source>Off while a customer pays</source>
+        <translation>Off while a customer pays</translation>
+    </message>
+    <message id="refunded">
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
 </context>
 </TS>

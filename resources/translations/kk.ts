@@ -571,5 +571,113 @@
         <source>No payment · next check in {s} s</source>
         <translation>Төлем жоқ · келесі тексеру {s} с кейін</translation>
     </message>
+    <message id="spoken_amount">
+        <source>{amount} tenge</source>
+        <translation>{amount} теңге</translation>
+    </message>
+    <message id="key_0">
+        <source>Zero</source>
+        <translation>Нөл</translation>
+    </message>
+    <message id="key_1">
+        <source>One</source>
+        <translation>Бір</translation>
+    </message>
+    <message id="key_2">
+        <source>Two</source>
+        <translation>Екі</translation>
+    </message>
+    <message id="key_3">
+        <source>Three</source>
+        <translation>Үш</translation>
+    </message>
+    <message id="key_4">
+        <source>Four</source>
+        <translation>Төрт</translation>
+    </message>
+    <message id="key_5">
+        <source>Five</source>
+        <translation>Бес</translation>
+    </message>
+    <message id="key_6">
+        <source>Six</source>
+        <translation>Алты</translation>
+    </message>
+    <message id="key_7">
+        <source>Seven</source>
+        <translation>Жеті</translation>
+    </message>
+    <message id="key_8">
+        <source>Eight</source>
+        <translation>Сегіз</translation>
+    </message>
+    <message id="key_9">
+        <source>Nine</source>
+        <translation>Тоғыз</translation>
+    </message>
+    <message id="key_00">
+        <source>Two zeros</source>
+        <translation>Екі нөл</translation>
+    </message>
+    <message id="key_000">
+        <source>Three zeros</source>
+        <translation>Үш нөл</translation>
+    </message>
+    <message id="erase_one">
+        <source>Erase one digit</source>
+        <translation>Бір цифрды өшіру</translation>
+    </message>
+    <message id="clear_amount">
+        <source>Clear the amount</source>
+        <translation>Соманы өшіру</translation>
+    </message>
+    <message id="since">
+        <source>since {time}</source>
+        <translation>{time} бастап</translation>
+    </message>
+    <message id="gateway_unknown_do">
+        <source>The till is still checking the gateway.</source>
+        <translation>Касса шлюзбен байланысты әлі тексеріп жатыр.</translation>
+    </message>
+    <message id="gateway_online_do">
+        <source>You can sell.</source>
+        <translation>Сатуға болады.</translation>
+    </message>
+    <message id="gateway_slow_do">
+        <source>A bill takes longer than usual. Wait for the answer, do not press twice.</source>
+        <translation>Шот әдеттегіден ұзағырақ жасалады. Жауапты күтіңіз, екінші рет баспаңыз.</translation>
+    </message>
+    <message id="gateway_offline_do">
+        <source>Check the till's internet. Take cash for now: the till keeps trying by itself.</source>
+        <translation>Кассаның интернетін тексеріңіз. Әзірге қолма-қол ақша алыңыз: касса байланысты өзі тексереді.</translation>
+    </message>
+    <message id="relay_unknown_do">
+        <source>The till is still checking the relay.</source>
+        <translation>Касса релемен байланысты әлі тексеріп жатыр.</translation>
+    </message>
+    <message id="relay_online_do">
+        <source>The till learns of a payment at once.</source>
+        <translation>Касса төлем туралы бірден біледі.</translation>
+    </message>
+    <message id="relay_slow_do">
+        <source>The till may learn of a payment a few seconds late.</source>
+        <translation>Касса төлем туралы бірнеше секунд кешірек білуі мүмкін.</translation>
+    </message>
+    <message id="relay_offline_do">
+        <source>You can sell: the till asks the gateway itself, but learns of a payment later.</source>
+        <translation>Сатуға болады: касса шлюзден өзі сұрайды, бірақ төлем туралы кешірек біледі.</translation>
+    </message>
+    <message id="sale_spoken">
+        <source>{state}, {amount} tenge, order {o}, {time}</source>
+        <translation>{state}, {amount} теңге, {o} тапсырыс, {time}</translation>
+    </message>
+    <message id="off_while_paying">
+        <source>Off while a customer pays</source>
+        <translation>Сатып алушы төлеп жатқанда қолжетімсіз</translation>
+    </message>
+    <message id="refunded">
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
 </context>
 </TS>

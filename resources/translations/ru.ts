@@ -575,5 +575,113 @@
         <source>No payment · next check in {s} s</source>
         <translation>Оплаты нет · следующая проверка через {s} с</translation>
     </message>
+    <message id="spoken_amount">
+        <source>{amount} tenge</source>
+        <translation>{amount} тенге</translation>
+    </message>
+    <message id="key_0">
+        <source>Zero</source>
+        <translation>Ноль</translation>
+    </message>
+    <message id="key_1">
+        <source>One</source>
+        <translation>Один</translation>
+    </message>
+    <message id="key_2">
+        <source>Two</source>
+        <translation>Два</translation>
+    </message>
+    <message id="key_3">
+        <source>Three</source>
+        <translation>Три</translation>
+    </message>
+    <message id="key_4">
+        <source>Four</source>
+        <translation>Четыре</translation>
+    </message>
+    <message id="key_5">
+        <source>Five</source>
+        <translation>Пять</translation>
+    </message>
+    <message id="key_6">
+        <source>Six</source>
+        <translation>Шесть</translation>
+    </message>
+    <message id="key_7">
+        <source>Seven</source>
+        <translation>Семь</translation>
+    </message>
+    <message id="key_8">
+        <source>Eight</source>
+        <translation>Восемь</translation>
+    </message>
+    <message id="key_9">
+        <source>Nine</source>
+        <translation>Девять</translation>
+    </message>
+    <message id="key_00">
+        <source>Two zeros</source>
+        <translation>Два нуля</translation>
+    </message>
+    <message id="key_000">
+        <source>Three zeros</source>
+        <translation>Три нуля</translation>
+    </message>
+    <message id="erase_one">
+        <source>Erase one digit</source>
+        <translation>Стереть одну цифру</translation>
+    </message>
+    <message id="clear_amount">
+        <source>Clear the amount</source>
+        <translation>Стереть сумму</translation>
+    </message>
+    <message id="since">
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message id="gateway_unknown_do">
+        <source>The till is still checking the gateway.</source>
+        <translation>Касса ещё проверяет связь со шлюзом.</translation>
+    </message>
+    <message id="gateway_online_do">
+        <source>You can sell.</source>
+        <translation>Можно продавать.</translation>
+    </message>
+    <message id="gateway_slow_do">
+        <source>A bill takes longer than usual. Wait for the answer, do not press twice.</source>
+        <translation>Счёт создаётся дольше обычного. Подождите ответа, не нажимайте второй раз.</translation>
+    </message>
+    <message id="gateway_offline_do">
+        <source>Check the till's internet. Take cash for now: the till keeps trying by itself.</source>
+        <translation>Проверьте интернет кассы. Пока принимайте наличные: касса сама проверит связь.</translation>
+    </message>
+    <message id="relay_unknown_do">
+        <source>The till is still checking the relay.</source>
+        <translation>Касса ещё проверяет связь с реле.</translation>
+    </message>
+    <message id="relay_online_do">
+        <source>The till learns of a payment at once.</source>
+        <translation>Об оплате касса узнаёт сразу.</translation>
+    </message>
+    <message id="relay_slow_do">
+        <source>The till may learn of a payment a few seconds late.</source>
+        <translation>Об оплате касса может узнать на несколько секунд позже.</translation>
+    </message>
+    <message id="relay_offline_do">
+        <source>You can sell: the till asks the gateway itself, but learns of a payment later.</source>
+        <translation>Продавать можно: касса сама спрашивает шлюз, но узнаёт об оплате позже.</translation>
+    </message>
+    <message id="sale_spoken">
+        <source>{state}, {amount} tenge, order {o}, {time}</source>
+        <translation>{state}, {amount} тенге, заказ {o}, {time}</translation>
+    </message>
+    <message id="off_while_paying">
+        <source>Off while a customer pays</source>
+        <translation>Недоступно, пока покупатель платит</translation>
+    </message>
+    <message id="refunded">
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
 </context>
 </TS>
