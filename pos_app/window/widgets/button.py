@@ -1,6 +1,7 @@
 """The button of the till: it goes down in the same frame as the finger, and says in words why it can't be pressed."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
@@ -24,7 +25,7 @@ from pos_app.window.widgets.ledge import LEDGE_PX, Role, ground_path, paint_disa
 from pos_app.window.widgets.spinner import Spinner
 from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
 
-__all__ = ["BAR", "CHARGE", "KEY", "RAIL", "Button", "Measure", "Role"]
+__all__ = ["BAR", "BAR_PRIMARY", "CHARGE", "KEY", "RAIL", "Button", "Measure", "Role"]
 
 _SMALLEST_PX: Final = 14
 _PROGRESS_PX: Final = 8
@@ -47,7 +48,8 @@ class Measure:
 
 
 BAR: Final = Measure()
-RAIL: Final = Measure(text_px=14, icon_px=20, gap_px=8, padding_px=13, radius_px=12, to_the_left=True)
+BAR_PRIMARY: Final = Measure(text_px=22)
+RAIL: Final = Measure(text_px=14, icon_px=20, gap_px=9, padding_px=12, radius_px=12, to_the_left=True)
 KEY: Final = Measure(text_px=36, icon_px=36, figures=True)
 CHARGE: Final = Measure(text_px=26, icon_px=48, padding_px=12, ledge_px=4, stacked=True)
 
@@ -69,7 +71,7 @@ class Button(QAbstractButton):
         spoken: str = "",
         icon: str = "",
         role: Role = Role.PLAIN,
-        measure: Measure = BAR,
+        measure: Measure | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,7 +81,7 @@ class Button(QAbstractButton):
         self._spoken = spoken
         self._icon = icon
         self._role = role
-        self._measure = measure
+        self._measure = measure or (BAR_PRIMARY if role is Role.PRIMARY else BAR)
         self._second_line = ""
         self._progress: float | None = None
         self._busy = False
@@ -91,7 +93,7 @@ class Button(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setText(text)
-        self.focus_ring = FocusRing(look, self, measure.radius_px)
+        self.focus_ring = FocusRing(look, self, self._measure.radius_px)
         self.pressed.connect(self._go_down)
         self.released.connect(self._come_up)
         language.changed.connect(self._retranslate)
@@ -145,7 +147,7 @@ class Button(QAbstractButton):
         measure = self._measure
         icon = measure.icon_px + measure.gap_px if self._icon and not measure.stacked else 0
         words = QFontMetricsF(self._face(measure.text_px)).horizontalAdvance(self.text())
-        return QSize(max(64, round(icon + words + 2 * measure.padding_px)), 88)
+        return QSize(max(64, ceil(icon + words + 2 * measure.padding_px)), 88)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, 64)
@@ -238,7 +240,7 @@ class Button(QAbstractButton):
         return self._role.value.ink if self.isEnabled() else "disabled"
 
     def _face(self, size_px: int) -> QFont:
-        return font(size_px, 600, DISPLAY) if self._measure.figures else word_font(size_px, 600, TEXT)
+        return word_font(size_px, 600, DISPLAY if self._measure.figures else TEXT)
 
     def _paint_beside(self, painter: QPainter, content: QRectF) -> None:
         measure = self._measure
@@ -253,7 +255,7 @@ class Button(QAbstractButton):
         middle = content.center().y()
         if has_icon:
             side = measure.icon_px
-            self._paint_icon(painter, QRectF(round(left), round(middle - side / 2), side, side))
+            self._paint_icon(painter, QRectF(round(left), int(middle - side / 2 + 0.5), side, side))
         line_px = round(size * 1.4 if len(lines) == 1 else size * 1.25)
         second_px = 20 if self._second_line else 0
         top = middle - (line_px * len(lines) + second_px) / 2
@@ -268,7 +270,7 @@ class Button(QAbstractButton):
         measure, middle = self._measure, content.center().y()
         side = measure.icon_px
         left = content.center().x() - side / 2
-        self._paint_icon(painter, QRectF(round(left), round(middle - 44 - side / 2), side, side))
+        self._paint_icon(painter, QRectF(round(left), round(middle - 44.5 - side / 2), side, side))
         size, lines = self._fitting(content.width() - 2 * measure.padding_px)
         line_px = round(size * 1.2)
         box = QRectF(content.left(), middle + 10 - line_px * len(lines) / 2, content.width(), line_px * len(lines))

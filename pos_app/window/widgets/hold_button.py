@@ -1,5 +1,7 @@
 """A button that must be held: cancelling a bill needs a deliberate gesture."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -52,7 +54,7 @@ class HoldButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(word_font(20, 600)).horizontalAdvance(self.text())
-        return QSize(max(_ICON_PX + _GAP_PX + round(words) + 2 * _PADDING_PX, 64), 88)
+        return QSize(max(_ICON_PX + _GAP_PX + ceil(words) + 2 * _PADDING_PX, 64), 88)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, 64)

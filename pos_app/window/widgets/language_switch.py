@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 
-_LANGUAGES: Final = (("ru", "RU", "Русский"), ("kk", "ҚАЗ", "Қазақша"), ("en", "EN", "English"))
+LANGUAGES: Final = (("ru", "RU", "Русский"), ("kk", "ҚАЗ", "Қазақша"), ("en", "EN", "English"))
 HEIGHT_PX: Final = 72
 
 
@@ -27,7 +27,7 @@ class LanguageSwitch(QWidget):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
         self._segments: dict[str, _Segment] = {}
-        for locale, label, name in _LANGUAGES:
+        for locale, label, name in LANGUAGES:
             segment = _Segment(look, label, name)
             segment.setChecked(locale == language.locale)
             self._group.addButton(segment)

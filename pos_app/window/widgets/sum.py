@@ -74,7 +74,7 @@ class Sum(QWidget):
         bold, lighter = font(size, 700, DISPLAY), font(size, 600, DISPLAY)
         metrics = QFontMetricsF(bold)
         free = self.width() - self._width_at(size)
-        left = free / 2 if self._align == Align.AlignHCenter else 0.0
+        left = {Align.AlignRight: free, Align.AlignHCenter: free / 2}.get(self._align, 0.0)
         # On the line where the full size would stand, so that a longer amount does not jump up.
         full = QFontMetricsF(font(self._size_px, 700, DISPLAY))
         baseline = round((self.height() - full.ascent() - full.descent()) / 2 + full.ascent())

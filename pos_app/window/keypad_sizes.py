@@ -1,0 +1,50 @@
+"""Sizes of the keypad for a size of screen, from the design's pictures."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pos_app.window.widgets.button import CHARGE, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class KeypadSizes:
+    """Pixels. `column` is the right one of the grid; `order` the order's field; `row_gap` lies between the rows."""
+
+    padding: int
+    gap: int
+    column: int
+    order: int
+    card: int
+    amount: int
+    row_gap: int
+    charge: Measure
+    shows_hint: bool
+
+
+WIDE_PX: Final = 900
+"""From this width on, the keypad is as at 1366; below, as at 1024."""
+
+_WIDE: Final = KeypadSizes(
+    padding=24, gap=12, column=288, order=256, card=144, amount=88, row_gap=16, charge=CHARGE, shows_hint=True
+)
+_NARROW: Final = KeypadSizes(
+    padding=16,
+    gap=8,
+    column=208,
+    order=208,
+    card=144,
+    amount=72,
+    row_gap=16,
+    charge=replace(CHARGE, text_px=22),
+    shows_hint=False,
+)
+
+
+def sizes_for(width_px: int, height_px: int) -> KeypadSizes:
+    """The sizes for the keypad's own area, without the rail and the sandbox band."""
+    sizes = _WIDE if width_px >= WIDE_PX else _NARROW
+    if height_px >= 760:
+        return sizes
+    if height_px >= 700:
+        return replace(sizes, card=128)
+    return replace(sizes, card=96, amount=min(sizes.amount, 64), row_gap=12, shows_hint=False)

@@ -1,0 +1,153 @@
+"""Fields of a form: an icon, and beside it a value under its caption, or a line to type in."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from pos_app.window.language import Language
+from pos_app.window.look import Look, font, paint_icon
+from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
+from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+
+HEIGHT_PX: Final = 64
+_ICON = QRectF(21, 21, 22, 22)
+_TEXT_LEFT, _TEXT_RIGHT = 55, 20
+
+
+class ValueField(QWidget):
+    """Shows a value that the till sets itself, under its caption. Takes no input. GUI thread."""
+
+    def __init__(self, look: Look, language: Language, icon: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self._icon = icon
+        self._caption = caption
+        self._value = ""
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        language.changed.connect(self._retell)
+        look.changed.connect(self.update)
+        self._retell()
+
+    @property
+    def value(self) -> str:
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        self._value = value
+        self._retell()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_card(painter, self._look, QRectF(self.rect()), radius_px=FIELD_RADIUS_PX)
+        paint_icon(painter, self._icon, _ICON, self._look.color("ink2"))
+        room = self.width() - _TEXT_LEFT - _TEXT_RIGHT
+        caption, value = word_font(14), font(18, 600)
+        lines = wrap(self._language.say(self._caption), caption, room, 1)
+        draw_lines(painter, QRectF(_TEXT_LEFT, 12, room, 20), lines, caption, 20, self._ink("ink2"), Align.AlignLeft)
+        lines = wrap(self._value, value, room, 1)
+        draw_lines(painter, QRectF(_TEXT_LEFT, 29, room, 24), lines, value, 24, self._ink("ink"), Align.AlignLeft)
+
+    def _ink(self, token: str) -> QColor:
+        return self._look.color(token)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(f"{self._language.say(self._caption)} {self._value}".rstrip())
+        self.update()
+
+
+class TextField(QWidget):
+    """One line of the cashier's own words, at most `limit` characters. GUI thread.
+
+    `left` is emitted when Esc is pressed in it: whoever owns the screen takes the focus back.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, look: Look, language: Language, icon: str, placeholder: str, limit: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self._icon = icon
+        self._placeholder = placeholder
+        self.line = _Line(self)
+        self.line.setMaxLength(limit)
+        self.line.setFont(word_font(18))
+        self.line.setFrame(False)
+        self.line.escaped.connect(self.left)
+        self.line.focus_changed.connect(self.update)
+        self.setFocusProxy(self.line)
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        language.changed.connect(self._retell)
+        look.changed.connect(self._recolour)
+        self._retell()
+        self._recolour()
+
+    def text(self) -> str:
+        """What was typed, without spaces around it."""
+        return self.line.text().strip()
+
+    def clear(self) -> None:
+        self.line.clear()
+
+    def mousePressEvent(self, _: QMouseEvent) -> None:
+        self.line.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A line edit keeps two pixels to itself on each side.
+        left = _TEXT_LEFT - 2
+        self.line.setGeometry(left, 12, self.width() - left - _TEXT_RIGHT + 2, HEIGHT_PX - 24)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        focused = self.line.hasFocus()
+        line, width = ("primary", 2) if focused else ("line", 1)
+        rect = QRectF(self.rect())
+        paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, line=line, line_px=width)
+        paint_icon(painter, self._icon, _ICON, self._look.color("ink2"))
+
+    def _recolour(self) -> None:
+        palette = self.line.palette()
+        for role, token in (
+            (QPalette.ColorRole.Base, "surface"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "ink3"),
+            (QPalette.ColorRole.Highlight, "primary"),
+            (QPalette.ColorRole.HighlightedText, "on_primary"),
+        ):
+            palette.setColor(role, self._look.color(token))
+        self.line.setPalette(palette)
+        self.update()
+
+    def _retell(self) -> None:
+        words = self._language.say(self._placeholder)
+        self.line.setPlaceholderText(words)
+        self.line.setAccessibleName(words)
+
+
+class _Line(QLineEdit):
+    """Says when Esc is pressed in it and when the focus comes and goes."""
+
+    escaped = Signal()
+    focus_changed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
