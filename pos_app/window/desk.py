@@ -40,7 +40,7 @@ class Desk(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = QApplication.focusWidget()
         screen = self.screen_shown
-        if screen is None or (focus is not None and screen.isAncestorOf(focus)):
+        if screen is None or focus is screen or (focus is not None and screen.isAncestorOf(focus)):
             super().keyPressEvent(event)
         else:
             screen.keyPressEvent(event)

@@ -150,6 +150,7 @@ class KeypadScreen(QWidget):
         if self.busy or self._typed.tenge == 0:
             return
         self._typed = TypedAmount(self._typed.limit_tenge, self._typed.tenge)
+        self._take_focus()
         self.charge.set_busy(True)
         self.charge.set_words("creating")
         self._retell()

@@ -85,9 +85,10 @@ class AmountCard(QWidget):
         left = _EDGE + caption + 24
         if self.trouble.text():
             room = max(caption, (self.width() - 2 * _EDGE) * 2 // 5)
+            room = min(room, self.trouble.sizeHint().width())
             high = self.trouble.heightForWidth(room)
             self.trouble.setGeometry(_EDGE, self.height() - 21 - high, room, high)
-            left = max(left, _EDGE + min(room, self.trouble.sizeHint().width()) + 24)
+            left = max(left, _EDGE + room + 24)
         self.trouble.setVisible(bool(self.trouble.text()))
         high = self.sum.sizeHint().height()
         self.sum.setGeometry(left, (self.height() - high) // 2, self.width() - _EDGE - left, high)

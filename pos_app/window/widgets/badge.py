@@ -25,12 +25,12 @@ class Badge(Enum):
 
 _OF_STATE = {
     State.CREATING: (Badge.WAITING, "state_creating"),
-    State.WAITING: (Badge.WAITING, "state_waiting"),
-    State.PAID: (Badge.PAID, "state_paid"),
+    State.WAITING: (Badge.WAITING, "wait_pay"),
+    State.PAID: (Badge.PAID, "paid"),
     State.REJECTED: (Badge.DECLINED, "declined_create"),
-    State.EXPIRED: (Badge.EXPIRED, "state_expired"),
-    State.CANCELLED: (Badge.EXPIRED, "state_cancelled"),
-    State.CLOSED: (Badge.EXPIRED, "state_closed"),
+    State.EXPIRED: (Badge.EXPIRED, "expired"),
+    State.CANCELLED: (Badge.EXPIRED, "cancelled"),
+    State.CLOSED: (Badge.EXPIRED, "closed"),
     State.UNCERTAIN: (Badge.UNCERTAIN, "unknown"),
     State.PAID_LATE: (Badge.UNCERTAIN, "state_paid_late"),
     State.MISMATCH: (Badge.UNCERTAIN, "mismatch"),

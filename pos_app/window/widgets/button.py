@@ -308,7 +308,7 @@ class Button(QAbstractButton):
                 return size, [self.text()]
             if size <= 16 or size <= self._measure.text_px * 0.8:
                 lines = wrap(self.text(), self._face(size), room_px, 2)
-                if len(lines) == 2 and not lines[1].endswith("…"):
+                if " ".join(lines) == self.text():
                     return size, lines
         return _SMALLEST_PX, wrap(self.text(), self._face(_SMALLEST_PX), room_px, 2)
 

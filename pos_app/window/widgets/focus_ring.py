@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.window.look import Look
@@ -13,6 +13,9 @@ GAP_PX: Final = 2
 _BY_KEYBOARD: Final = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
+_BACK: Final = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+"""The window came back: who had the focus by keyboard has it by keyboard still."""
+
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
 _LEAVES: Final = frozenset({QEvent.Type.Hide, QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress})
 
@@ -29,6 +32,7 @@ class FocusRing(QObject):
         self._target = target
         self._radius_px = radius_px
         self._ring: _Ring | None = None
+        self._by_keyboard = False
         target.installEventFilter(self)
 
     @property
@@ -46,8 +50,11 @@ class FocusRing(QObject):
         return False
 
     def _show_if_by_keyboard(self, event: QEvent) -> None:
-        reason = getattr(event, "reason", None)
-        if callable(reason) and reason() in _BY_KEYBOARD and self._ring is None:
+        if not isinstance(event, QFocusEvent):
+            return
+        if event.reason() not in _BACK:
+            self._by_keyboard = event.reason() in _BY_KEYBOARD
+        if self._by_keyboard and self._ring is None:
             self._ring = _Ring(self._look, self._radius_px, self._target.window())
             self._place()
             self._ring.show()

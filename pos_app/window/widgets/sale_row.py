@@ -66,8 +66,7 @@ class SaleRow(QAbstractButton):
         if self._order is None:
             return
         middle = (self.height() + 1) / 2
-        badge, _key = badge_of(self._order)
-        paint_badge(painter, self._look, badge, QRectF(0, int(middle - 15.5), _ICON_PX, _ICON_PX))
+        paint_badge(painter, self._look, badge_of(self._order)[0], QRectF(0, int(middle - 15.5), _ICON_PX, _ICON_PX))
         at_hand = self._order.state in RECEIVED
         ink2 = self._look.color("ink2")
         face = font(17, 600 if at_hand else 500)
@@ -97,8 +96,8 @@ class SaleRow(QAbstractButton):
 
     def _retell(self) -> None:
         if self._order is not None:
-            _badge, key = badge_of(self._order)
-            amount = self._order.refunded if _badge is Badge.REFUNDED else self._amount(self._order)
+            badge, key = badge_of(self._order)
+            amount = self._order.refunded if badge is Badge.REFUNDED else self._amount(self._order)
             self.setAccessibleName(
                 self._language.say(
                     "sale_spoken",
