@@ -1,18 +1,24 @@
 """Peers that misbehave on the level of bytes, on real sockets."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Final
 
 Behaviour = Callable[[socket.socket, bytes], None]
 """What a peer does with a connection once it has read one whole request (given as bytes)."""
 
+CERTIFICATE: Final = Path(__file__).parent / "tls" / "localhost.pem"
+"""What a peer with TLS shows; nobody trusts it unless told to."""
+
 
 @contextmanager
-def peer(*behaviours: Behaviour) -> Iterator["Peer"]:
+def peer(*behaviours: Behaviour, tls: bool = False) -> Iterator["Peer"]:
     """A listening peer; each request gets the next behaviour, the last one serves all further requests."""
-    made = Peer(behaviours)
+    made = Peer(behaviours, tls=tls)
     try:
         yield made
     finally:
@@ -20,14 +26,17 @@ def peer(*behaviours: Behaviour) -> Iterator["Peer"]:
 
 
 class Peer:
-    def __init__(self, behaviours: tuple[Behaviour, ...]) -> None:
+    def __init__(self, behaviours: tuple[Behaviour, ...], *, tls: bool) -> None:
         self._behaviours = list(behaviours)
+        self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if tls else None
+        if self._tls is not None:
+            self._tls.load_cert_chain(CERTIFICATE)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self.requests: list[bytes] = []
         self.connections = 0
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self._listener.getsockname()[1]}"
         self._start(self._accept)
 
     def close(self) -> None:
@@ -55,6 +64,9 @@ class Peer:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+                self._open.append(connection)
             while request := _read_request(connection):
                 self.requests.append(request)
                 behave = self._behaviours.pop(0) if len(self._behaviours) > 1 else self._behaviours[0]
@@ -124,3 +136,16 @@ def drip(data: bytes, every_s: float) -> Behaviour:
             pause.wait(every_s)
 
     return behave
+
+
+@contextmanager
+def deaf_listener() -> Iterator[str]:
+    """The address of a listener that lets nobody in: its queue is full, so connecting to it hangs."""
+    with socket.socket() as listener, ExitStack() as waiting:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(3):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(listener.getsockname())
+        yield f"127.0.0.1:{listener.getsockname()[1]}"

@@ -3,14 +3,37 @@
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pos_app.transport import AnswerLost, NotSent, Transport
+from pos_app.transport.deadlines import Wire
 from pos_app.url import check_url, is_loopback
-from tests.peers import answer, drip, peer, raw, reset, silence
+from tests.peers import CERTIFICATE, Behaviour, answer, deaf_listener, drip, peer, raw, reset, silence
+
+ODD_BYTES = [
+    b"HTTP/1.1 200 OK\r\n", b"HTTP/1.0 200\r\n", b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 204 No\r\n",
+    b"HTTP/1.1 401 \r\nWWW-Authenticate: Digest\r\n", b"HTTP/1.1 302 F\r\nLocation: \xff//[::1\r\n",
+    b"Content-Length: -5\r\n", b"Content-Length: 5,6\r\n", b"Content-Length: 2\r\n", b"Transfer-Encoding: chunked\r\n",
+    b"Content-Encoding: gzip\r\n", b"Content-Encoding: deflate, gzip, x\r\n", b"Set-Cookie: \xff=\x00; expires=!!\r\n",
+    b": x\r\n", b" folded\r\n", b"\r\n", b"\r\n", b"{}", b"5\r\nabcde\r\n0\r\n\r\n", b"-1\r\n", b"f" * 30 + b"\r\n",
+    b"A: " + b"x" * 70_000 + b"\r\n", b"X: y\r\n" * 101,
+]  # fmt: skip
+
+
+def eventually(condition: Callable[[], bool], within_s: float = 5) -> bool:
+    end = time.monotonic() + within_s
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        threading.Event().wait(0.005)
+    return True
 
 
 @pytest.fixture
@@ -66,7 +89,7 @@ def test_a_name_that_does_not_exist_was_surely_not_sent(transport: Transport) ->
 
 def test_a_peer_without_tls_was_surely_not_sent_our_request(transport: Transport) -> None:
     with peer(answer("{}")) as other, pytest.raises(NotSent):
-        transport.exchange("POST", other.url.replace("http:", "https:"), form=[("secret", "x")], total_s=2)
+        transport.exchange("POST", other.url.replace("http:", "https:"), form=[("secret", "x")], total_s=0.3)
     assert other.requests == []
 
 
@@ -76,6 +99,82 @@ def test_a_tls_handshake_that_hangs_ends_at_the_deadline_and_was_not_sent(transp
         with pytest.raises(NotSent):
             transport.exchange("POST", f"https://127.0.0.1:{listener.getsockname()[1]}", form=[], total_s=0.3)
     assert time.monotonic() - began < 1.5
+
+
+def test_a_peer_whose_certificate_nobody_trusts_is_sent_nothing(transport: Transport) -> None:
+    with peer(answer("{}"), tls=True) as other:
+        with pytest.raises(NotSent, match="CERTIFICATE_VERIFY_FAILED"):
+            transport.exchange("POST", other.url, form=[("secret", "x")], total_s=5)
+        assert other.requests == []
+
+
+def test_a_certificate_of_the_environment_is_trusted_and_the_connection_kept(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(CERTIFICATE))
+    with peer(answer("{}"), tls=True) as other:
+        for _ in range(3):
+            assert transport.exchange("POST", other.url, form=[("a", "b")], total_s=5).body == b"{}"
+        assert other.connections == 1
+
+
+def test_a_deadline_holds_under_tls_too(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(CERTIFICATE))
+    with peer(drip(b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 1000, 0.01), tls=True) as other:
+        began = time.monotonic()
+        with pytest.raises(AnswerLost, match="in time"):
+            transport.exchange("POST", other.url, form=[("a", "b")], total_s=0.5)
+        assert time.monotonic() - began < 1.5
+
+
+def test_connecting_that_hangs_ends_at_the_deadline_and_was_not_sent(transport: Transport) -> None:
+    with deaf_listener() as address:
+        began = time.monotonic()
+        with pytest.raises(NotSent, match="in time"):
+            transport.exchange("POST", f"http://{address}", form=[], total_s=0.3)
+        assert time.monotonic() - began < 1.5
+
+
+def test_a_name_look_up_that_hangs_is_left_behind_and_what_it_still_makes_is_closed() -> None:
+    answered, made = threading.Event(), socket.socket()
+
+    def look_up_and_connect() -> socket.socket:
+        answered.wait(5)
+        return made
+
+    wire = Wire(deadline=time.monotonic() + 0.1)
+    with pytest.raises(TimeoutError, match="in time"):
+        wire.connect(look_up_and_connect)
+    answered.set()
+    assert eventually(lambda: made.fileno() == -1)
+
+
+def test_an_exchange_that_was_cut_off_uses_no_further_connection() -> None:
+    wire = Wire(deadline=time.monotonic() + 5)
+    wire.cut_off("interrupted")
+    with socket.socket() as unused, pytest.raises(TimeoutError, match="interrupted"):
+        wire.uses(unused)
+    with pytest.raises(TimeoutError, match="interrupted"):
+        wire.connect(socket.socket)
+    wire.release()
+
+
+def test_connecting_has_a_limit_of_its_own() -> None:
+    hasty = Transport(connect_timeout_s=0.2)
+    with deaf_listener() as address:
+        began = time.monotonic()
+        with pytest.raises(NotSent, match="in time"):
+            hasty.exchange("POST", f"http://{address}", form=[], total_s=20)
+        assert time.monotonic() - began < 1.5
+    hasty.close()
+
+
+def test_nothing_is_sent_in_clear_beyond_this_machine(transport: Transport) -> None:
+    with pytest.raises(NotSent, match="expected https"):
+        transport.exchange("POST", "http://gateway.invalid/auth/token", form=[("secret", "x")], total_s=5)
+    with pytest.raises(NotSent, match="without a name or password") as refused:
+        transport.exchange("GET", "https://till:hush@gateway.invalid/", total_s=5)
+    assert "hush" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -90,8 +189,8 @@ def test_a_tls_handshake_that_hangs_ends_at_the_deadline_and_was_not_sent(transp
     ],
     ids=["reset", "closed", "truncated", "broken chunks", "not http", "not gzip"],
 )
-def test_an_answer_that_breaks_off_is_lost(transport: Transport, behaviour: object) -> None:
-    with peer(behaviour) as other, pytest.raises(AnswerLost):  # type: ignore[arg-type]
+def test_an_answer_that_breaks_off_is_lost(transport: Transport, behaviour: Behaviour) -> None:
+    with peer(behaviour) as other, pytest.raises(AnswerLost):
         transport.exchange("POST", other.url, form=[("a", "b")], total_s=2)
 
 
@@ -99,13 +198,23 @@ def test_an_answer_that_breaks_off_is_lost(transport: Transport, behaviour: obje
     "behaviour",
     [
         silence,
-        drip(b"HTTP/1.1 200 OK\r\nX-Long: " + b"a" * 1000, 0.05),
-        drip(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + b"a" * 1000, 0.01),
+        drip(b"HTTP/1.1 200 OK", 0.05),
+        drip(b"HTTP/1.1 200 OK\r\nX-Long: " + b"a" * 1000, 0.005),
+        drip(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + b"a" * 1000, 0.005),
+        drip(b"HTTP/1.1 200 OK\r\n\r\n" + b"a" * 1000, 0.005),
+        drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 1000, 0.002),
     ],
-    ids=["silence", "dripping headers", "dripping body"],
+    ids=[
+        "silence",
+        "a dripping first line",
+        "dripping headers",
+        "a dripping body",
+        "a body without length",
+        "continue",
+    ],
 )
-def test_no_peer_holds_an_exchange_beyond_its_deadline(transport: Transport, behaviour: object) -> None:
-    with peer(behaviour) as other:  # type: ignore[arg-type]
+def test_no_peer_holds_an_exchange_beyond_its_deadline(transport: Transport, behaviour: Behaviour) -> None:
+    with peer(behaviour) as other:
         began = time.monotonic()
         with pytest.raises(AnswerLost, match="in time"):
             transport.exchange("POST", other.url, form=[("a", "b")], total_s=0.4)
@@ -122,7 +231,7 @@ def test_a_single_silence_may_be_bounded_more_tightly(transport: Transport) -> N
 
 def test_a_huge_answer_is_not_read_to_its_end() -> None:
     small = Transport(max_body_bytes=1000)
-    with peer(answer(b"x" * 5_000_000)) as other, pytest.raises(AnswerLost, match=r"1000 bytes|Decoding"):
+    with peer(answer(b"x" * 5_000_000)) as other, pytest.raises(AnswerLost, match="larger than 1000 bytes"):
         small.exchange("GET", other.url, total_s=5)
     small.close()
 
@@ -131,6 +240,31 @@ def test_a_redirect_is_an_answer_and_is_not_followed(transport: Transport) -> No
     with peer(answer("", "302 Found", "Location: http://127.0.0.1:1/login")) as other:
         assert transport.exchange("GET", other.url, total_s=5).status == 302
         assert len(other.requests) == 1
+
+
+def test_a_redirect_with_a_huge_body_or_a_broken_target_is_an_answer_like_any_other() -> None:
+    small = Transport(max_body_bytes=1000)
+    with (
+        peer(answer(b"x" * 5_000_000, "302 Found", "Location: /")) as other,
+        pytest.raises(AnswerLost, match="1000 bytes"),
+    ):
+        small.exchange("GET", other.url, total_s=5)
+    with peer(answer("{}", "302 Found", "Location: http://[::1")) as other:
+        assert small.exchange("GET", other.url, total_s=5).status == 302
+    small.close()
+
+
+def test_several_threads_exchange_at_the_same_time(transport: Transport) -> None:
+    together = threading.Barrier(4)
+
+    def answer_when_all_are_here(connection: socket.socket, request: bytes) -> None:
+        together.wait(5)
+        answer(request.split(b" ")[1])(connection, request)
+
+    with peer(answer_when_all_are_here) as other, ThreadPoolExecutor(4) as threads:
+        asked = [f"/{number}" for number in range(4)]
+        got = threads.map(lambda path: transport.exchange("GET", other.url + path, total_s=5).body.decode(), asked)
+        assert list(got) == asked
 
 
 def test_cookies_are_not_kept(transport: Transport) -> None:
@@ -195,6 +329,27 @@ def test_an_interruption_ends_a_waiting_exchange_at_once_and_refuses_later_ones(
     assert "interrupted" in str(caught[0])
     with pytest.raises(NotSent, match="closing"):
         transport.exchange("GET", other.url, total_s=1)
+
+
+def test_an_interruption_also_ends_connecting(transport: Transport) -> None:
+    with deaf_listener() as address, ThreadPoolExecutor(1) as threads:
+        asked = threads.submit(transport.exchange, "GET", f"http://{address}", total_s=30)
+        assert eventually(lambda: any(thread.name == "http-connect" for thread in threading.enumerate()))
+        began = time.monotonic()
+        transport.interrupt()
+        with pytest.raises(NotSent, match="interrupted"):
+            asked.result(5)
+        assert time.monotonic() - began < 1
+
+
+@given(data=st.lists(st.sampled_from(ODD_BYTES) | st.binary(max_size=20), max_size=8).map(b"".join))
+@settings(max_examples=60, deadline=None)
+def test_any_bytes_are_an_answer_or_a_lost_one(data: bytes) -> None:
+    made = Transport()
+    with peer(raw(data)) as other, suppress(AnswerLost):
+        assert made.exchange("POST", other.url, form=[("a", "b")], total_s=2).status >= 100
+    assert len(other.requests) == 1
+    made.close()
 
 
 def test_no_error_repeats_the_url_or_what_was_sent(transport: Transport) -> None:
