@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pos_app.transport import AnswerLost, NotSent, Transport
 from pos_app.transport.deadlines import Wire
 from pos_app.url import check_url, is_loopback
-from tests.peers import CERTIFICATE, Behaviour, answer, deaf_listener, drip, peer, raw, reset, silence
+from tests.peers import CERTIFICATE, Behaviour, answer, closed_port, deaf_listener, drip, peer, raw, reset, silence
 
 ODD_BYTES = [
     b"HTTP/1.1 200 OK\r\n", b"HTTP/1.0 200\r\n", b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 204 No\r\n",
@@ -41,11 +41,6 @@ def transport() -> Iterator[Transport]:
     made = Transport()
     yield made
     made.close()
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as once:
-        return int(once.getsockname()[1])
 
 
 def test_an_answer_comes_whole_with_status_headers_and_body(transport: Transport) -> None:

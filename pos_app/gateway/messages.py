@@ -7,10 +7,10 @@ every shape is read. Whatever is odd raises NotUnderstood; nothing odd ever read
 import base64
 import binascii
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from pos_app.gateway.envelope import one_line, whole_number
+from pos_app.gateway.envelope import one_line, whole_id, whole_tenge
 from pos_app.gateway.errors import NotUnderstood
 from pos_app.url import check_url
 
@@ -21,16 +21,19 @@ _URL_LIMIT: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class CreateRequest:
-    """Parameters of *create*; `amount` in tenge, `timeout` in seconds, `image_size` in pixels. None is not sent."""
+    """Parameters of *create*; `amount` in tenge, `timeout` in seconds, `image_size` in pixels. None and 0 are not sent.
+
+    The callbacks' links stay out of its repr: that nobody can guess them is all that guards them.
+    """
 
     merchant_order_id: str
     amount: int
     timeout: int
     backlink: str | None = None
-    postlink: str | None = None
-    failed_postlink: str | None = None
+    postlink: str | None = field(default=None, repr=False)
+    failed_postlink: str | None = field(default=None, repr=False)
     image_size: int | None = None
-    checklink: str | None = None
+    checklink: str | None = field(default=None, repr=False)
     failed_on_check: bool | None = None
 
     def form(self, branch_token: str, version: str) -> list[tuple[str, str]]:
@@ -49,7 +52,7 @@ class CreateRequest:
             ("amount", str(self.amount)),
             ("token", branch_token),
             ("timeout", str(self.timeout)),
-            *((name, str(value)) for name, value in optional if value is not None),
+            *((name, str(value)) for name, value in optional if value),
         ]
 
 
@@ -59,7 +62,7 @@ class CreatedOrder:
 
     preorder_id: int
     url: str | None
-    qr_png: bytes | None
+    qr_png: bytes | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class RefundAccepted:
 
 
 def read_token(data: Any) -> tuple[str, int]:
-    """The Bearer token and its life in seconds (*token*'s `token` and `expire_in`)."""
+    """The Bearer token and its life in seconds (*token*'s `token` and `expire_in`), 0 where that makes no sense."""
     members = _object(data)
     token = members.get("token")
     if not isinstance(token, str) or not token.isascii() or not token.isprintable() or not 1 <= len(token) <= 8_000:
@@ -105,7 +108,7 @@ def read_token(data: Any) -> tuple[str, int]:
     if " " in token:
         raise NotUnderstood("no usable token")
     try:
-        life_s = whole_number(members.get("expire_in"))
+        life_s = whole_id(members.get("expire_in"))
     except NotUnderstood:
         life_s = None
     return token, life_s or 0
@@ -122,7 +125,7 @@ def read_availability(data: Any) -> bool:
 def read_created(data: Any, qr_link: Literal["inner", "external"]) -> CreatedOrder:
     """*create*'s answer, v1 (`url`) or v2 (`inner_url`, `external_url`)."""
     members = _object(data)
-    preorder_id = whole_number(members.get("preorder_id"))
+    preorder_id = whole_id(members.get("preorder_id"))
     if preorder_id is None:
         raise NotUnderstood("create without preorder_id")
     first, second = ("inner_url", "external_url") if qr_link == "inner" else ("external_url", "inner_url")
@@ -154,9 +157,9 @@ def read_refund(data: Any) -> RefundAccepted:
     """*refund*'s `refund_request`."""
     members = _object(_object(data).get("refund_request"))
     return RefundAccepted(
-        id=whole_number(members.get("id")),
-        amount=whole_number(members.get("amount")),
-        requested_amount=whole_number(members.get("requested_amount")),
+        id=whole_id(members.get("id")),
+        amount=whole_tenge(members.get("amount")),
+        requested_amount=whole_tenge(members.get("requested_amount")),
         comment=one_line(members.get("comment")),
     )
 
@@ -169,17 +172,28 @@ def _status(shape: Any) -> PaymentStatus:
     if not isinstance(is_paid, bool):
         raise NotUnderstood("status without a yes or no")
     refund = members.get("refund")
-    refunded = None if refund is None else whole_number(_object(refund).get("refunded_amount"))
-    reference = members.get("reference")
+    refunded = None if refund is None else whole_tenge(_object(refund).get("refunded_amount"))
     return PaymentStatus(
         is_paid=is_paid,
-        amount=whole_number(members.get("amount")),
-        reference=None if reference is None else one_line(str(reference), 64),
+        amount=whole_tenge(members.get("amount")),
+        reference=_reference(members.get("reference")),
         refunded_amount=refunded or 0,
-        cashback=whole_number(members.get("cashback")),
-        balance_amount=whole_number(members.get("balance_amount")),
+        cashback=_by_the_way(members.get("cashback")),
+        balance_amount=_by_the_way(members.get("balance_amount")),
         device=one_line(members.get("device"), 32) or None,
     )
+
+
+def _reference(value: object) -> str | None:
+    return str(value) if type(value) is int and abs(value) < 2**63 else one_line(value, 64) or None
+
+
+def _by_the_way(value: object) -> int | None:
+    """A sum on which nothing depends: an odd one must not hide a payment."""
+    try:
+        return whole_tenge(value)
+    except NotUnderstood:
+        return None
 
 
 def _object(data: Any) -> dict[str, Any]:
