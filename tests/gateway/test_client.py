@@ -180,9 +180,9 @@ def test_a_create_whose_answer_is_lost_or_odd_may_have_been_done_and_is_not_repe
 
 
 def test_a_create_that_the_gateway_refuses_keeps_its_code_and_words() -> None:
-    with vendor({"create": bad(1004, "Филиал не принимает оплату", "422 Unprocessable")}) as gateway:
-        with pytest.raises(Refused) as refused:
-            gateway.client.create(REQUEST)
+    no = bad(1004, "Филиал не принимает оплату", "422 Unprocessable")
+    with vendor({"create": no}) as gateway, pytest.raises(Refused) as refused:
+        gateway.client.create(REQUEST)
     assert (refused.value.code, refused.value.message) == (1004, "Филиал не принимает оплату")
     assert (refused.value.http_status, refused.value.may_have_been_done) == (422, False)
 
@@ -263,9 +263,10 @@ def test_a_create_whose_availability_could_not_be_known_was_surely_not_sent(beha
 @pytest.mark.parametrize("call", CALLS[1:], ids=CALL_NAMES[1:])
 @pytest.mark.parametrize("behaviour", LOST[:2] + ODD, ids=LOST_NAMES[:2] + ODD_NAMES)
 def test_any_call_tells_a_lost_answer_from_an_odd_one(behaviour: Behaviour, call: Callable[[Gateway], object]) -> None:
-    with vendor({"refund": behaviour, "status": behaviour, "availability": behaviour}) as gateway:
-        with pytest.raises(AnswerMissing if behaviour in LOST else NotUnderstood) as error:
-            call(gateway.client)
+    expected = AnswerMissing if behaviour in LOST else NotUnderstood
+    says = dict.fromkeys(("refund", "status", "availability"), behaviour)
+    with vendor(says) as gateway, pytest.raises(expected) as error:
+        call(gateway.client)
     assert error.value.may_have_been_done
 
 
