@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.relay.store import SqliteStore, StoreError, open_store
 
 if TYPE_CHECKING:
+    from pos_app.relay.service import Relay
     from pos_app.serving import Server
 
 PREFERRED_PORT: Final = 8710
@@ -17,7 +18,8 @@ _log = logging.getLogger(__name__)
 class EmbeddedRelay:
     """On loopback, at its usual port so that a tunnel finds it, else at any free one.
 
-    `start` and `stop` may take a moment: not on the GUI thread.
+    `start` and `stop` may take a moment: not on the GUI thread. `stop` does no harm before `start`, after one that
+    failed, or twice.
     """
 
     def __init__(self, *, secret: str, store_path: Path, host: str = "127.0.0.1", port: int = PREFERRED_PORT) -> None:
@@ -25,9 +27,14 @@ class EmbeddedRelay:
         self._store_path = store_path
         self._host = host
         self._port = port
+        self._relay: Relay | None = None
+        self._server: Server | None = None
 
     @property
     def url(self) -> str:
+        """Where the relay listens. Raises RuntimeError while it does not."""
+        if self._server is None:
+            raise RuntimeError("the embedded relay is not started")
         return self._server.url
 
     def start(self) -> None:
@@ -39,25 +46,41 @@ class EmbeddedRelay:
         except StoreError as error:
             raise OSError(str(error)) from error
         try:
-            self._server = self._listen(self._port)
-        except OSError:
-            _log.info("port %d is taken: the relay takes another", self._port)
-            self._server = self._listen(0)
-
-    def _listen(self, port: int) -> "Server":
-        from pos_app.serving import Server
-
-        server = Server(self._relay.app, host=self._host, port=port, name="relay", on_stopping=self._relay.stop_waiting)
-        server.start()
-        return server
+            self._server = self._listen(self._relay)
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
-        self._server.stop()
-        self._relay.close()
+        """Answers the polls that wait, then ends server and store."""
+        server, self._server = self._server, None
+        relay, self._relay = self._relay, None
+        if server is not None:
+            server.stop()
+        if relay is not None:
+            relay.close()
+
+    def _listen(self, relay: "Relay") -> "Server":
+        from pos_app.serving import Server
+
+        for port in (self._port, 0):
+            server = Server(relay.app, host=self._host, port=port, name="relay", on_stopping=relay.stop_waiting)
+            try:
+                server.start()
+            except OSError as error:
+                if port == 0:
+                    raise
+                _log.info("%s: the relay takes any free port", error)
+            else:
+                break
+        return server
 
 
 def run(host: str, port: int, store_url: str, secret: str, on_ready: Callable[[str], None]) -> None:
-    """Serves until SIGINT or SIGTERM. Main thread. Raises ValueError for a bad store address, OSError else."""
+    """Serves until SIGINT or SIGTERM; `on_ready` gets the URL. Main thread only.
+
+    Raises ValueError for a store address of another form, OSError where the store or the port can't be had.
+    """
     from pos_app.relay.service import Relay
     from pos_app.serving import serve_forever
 

@@ -7,7 +7,7 @@ loop, so that a slow disk holds up no poll that waits.
 import asyncio
 import logging
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -28,7 +28,10 @@ _T = TypeVar("_T")
 
 
 class Relay:
-    """The service over one store. Its methods run in the server's event loop; `app` is what uvicorn serves."""
+    """The service over one store. Its methods run in the server's event loop; `app` is what uvicorn serves.
+
+    Owns `store`: `close` closes it.
+    """
 
     def __init__(self, secret: str, store: Store) -> None:
         self._secret = secret
@@ -41,20 +44,25 @@ class Relay:
         self.forged = 0
         self.app = Starlette(
             routes=[
-                Route("/callback/{terminal}/{order}/{outcome}/{signature}", self.callback, methods=["GET"]),
-                Route("/events/{terminal}", self.events, methods=["GET"]),
-                Route("/healthz", self.health, methods=["GET"]),
+                _get("/callback/{terminal}/{order}/{outcome}/{signature}", self.callback),
+                _get("/events/{terminal}", self.events),
+                _get("/healthz", self.health),
             ],
             exception_handlers={404: self.not_found, 405: self.not_found},
         )
+        self.app.router.redirect_slashes = False
 
     async def callback(self, request: Request) -> Response:
-        """The gateway's `postlink` and `failed_postlink`. Whatever query it appended is kept as it came."""
+        """The gateway's `postlink` and `failed_postlink`.
+
+        Whatever query it appended is kept as it came, up to 2 KiB; what is longer is cut, for the callback must count.
+        """
         parts = request.path_params
         terminal, order = parts["terminal"], parts["order"]
         query = request.scope["query_string"][:_QUERY_LIMIT].decode("ascii", "backslashreplace")
         outcome = verified(self._secret, terminal, order, parts["outcome"], parts["signature"])
-        if outcome is None:
+        # An escaped slash is no separator (RFC 3986, 2.2), though it arrives here unescaped.
+        if outcome is None or b"%2f" in request.scope["raw_path"].lower():
             self.forged += 1
             return _nothing_here()
         try:
@@ -68,13 +76,14 @@ class Relay:
                 arrival.set()
         else:
             self.repeated += 1
-        return PlainTextResponse("ok")
+        return PlainTextResponse("ok", headers={"Cache-Control": "no-store"})
 
     async def events(self, request: Request) -> Response:
         """A till's long poll: `after=N&wait=25` answers at once if there is news above N, else when some comes."""
         terminal = request.path_params["terminal"]
         if not may_poll(self._secret, terminal, request.headers.get("authorization", "")):
-            return JSONResponse({"error": "expected the terminal's credential"}, 401)
+            # The challenge is due with every 401 (RFC 9110, 15.5.2).
+            return JSONResponse({"error": "expected the terminal's credential"}, 401, {"WWW-Authenticate": "Bearer"})
         try:
             after = _number(request, "after", 2**62)
             wait_s = _number(request, "wait", _LONGEST_WAIT_S)
@@ -86,7 +95,8 @@ class Relay:
         except StoreError:
             _log.exception("events of %s not read", terminal)
             return JSONResponse({"error": "store unavailable"}, 503, headers={"Retry-After": "5"})
-        return JSONResponse({"store": self._store.id, "last": last, "events": [_members(event) for event in found]})
+        answer = {"store": self._store.id, "last": last, "events": [_members(event) for event in found]}
+        return JSONResponse(answer, headers={"Cache-Control": "no-store"})
 
     async def health(self, _: Request) -> Response:
         """Counts since the start, for people and monitors."""
@@ -102,7 +112,8 @@ class Relay:
         )
 
     async def not_found(self, request: Request, _: Exception) -> Response:
-        if request.url.path.startswith("/callback"):
+        """Neither a path nor a method of ours. Under `/callback/` it counts as forged."""
+        if request.scope["path"].startswith("/callback/"):
             self.forged += 1
         return _nothing_here()
 
@@ -144,6 +155,13 @@ class Relay:
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
 
 
+def _get(path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
+    route = Route(path, endpoint, methods=["GET"])
+    # Starlette adds HEAD, and a HEAD is no callback.
+    route.methods = {"GET"}
+    return route
+
+
 def _nothing_here() -> Response:
     return PlainTextResponse("not found", 404)
 
@@ -151,7 +169,7 @@ def _nothing_here() -> Response:
 def _number(request: Request, name: str, highest: int) -> int:
     text = request.query_params.get(name, "0")
     if not (text.isascii() and text.isdigit() and len(text) <= 19 and int(text) <= highest):
-        raise ValueError(f"{name}: expected a whole number from 0 to {highest}")
+        raise ValueError(f"{name} {text[:40]!r}: expected a whole number from 0 to {highest}")
     return int(text)
 
 

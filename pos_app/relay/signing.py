@@ -13,28 +13,36 @@ from typing import Final, Literal, get_args
 Outcome = Literal["paid", "failed"]
 
 OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
-_NAME: Final = re.compile(r"[A-Za-z0-9._-]{1,96}")
+_TERMINAL: Final = re.compile(r"(?!\.{1,2}\Z)[A-Za-z0-9._-]{1,64}")
+_ORDER: Final = re.compile(r"(?!\.{1,2}\Z)[A-Za-z0-9._-]{1,96}")
+# "." and ".." are left out: whoever calls the path would resolve them away (RFC 3986, 5.2.4).
 
 
 def callback_path(secret: str, terminal: str, order: str, outcome: Outcome) -> str:
     """The path that the gateway is to call: `/callback/TERMINAL/ORDER/OUTCOME/SIGNATURE`, without a query.
 
-    Raises ValueError for a terminal or order with other characters than Latin letters, digits, dot, dash, underscore.
+    Raises ValueError for a terminal or order that can't stand in a path, and for an empty secret.
     """
-    for name in (terminal, order):
-        if not _NAME.fullmatch(name):
-            raise ValueError(f"{name!r}: expected 1 to 96 Latin letters, digits, dots, dashes or underscores")
+    if not _TERMINAL.fullmatch(terminal):
+        raise ValueError(f"terminal {terminal!r}: expected 1 to 64 Latin letters, digits, dots, dashes or underscores")
+    if not is_order(order):
+        raise ValueError(f"order {order!r}: expected 1 to 96 Latin letters, digits, dots, dashes or underscores")
     return f"/callback/{terminal}/{order}/{outcome}/{_signature(secret, terminal, order, outcome)}"
 
 
 def verified(secret: str, terminal: str, order: str, outcome: str, signature: str) -> Outcome | None:
     """The outcome that a path of these parts reports, or None where the path is forged or malformed."""
-    if not _NAME.fullmatch(terminal) or not _NAME.fullmatch(order):
+    if not _TERMINAL.fullmatch(terminal) or not is_order(order):
         return None
     for known in OUTCOMES:
         if known == outcome and _same(signature, _signature(secret, terminal, order, known)):
             return known
     return None
+
+
+def is_order(text: str) -> bool:
+    """Whether `text` can be an order's ID in a callback path."""
+    return _ORDER.fullmatch(text) is not None
 
 
 def poll_credential(secret: str, terminal: str) -> str:
@@ -43,8 +51,10 @@ def poll_credential(secret: str, terminal: str) -> str:
 
 
 def may_poll(secret: str, terminal: str, authorization: str) -> bool:
-    """Whether an `Authorization` header carries the terminal's credential."""
-    return _same(authorization, f"Bearer {poll_credential(secret, terminal)}")
+    """Whether an `Authorization` header carries the terminal's credential. False for a terminal that can't be one."""
+    return _TERMINAL.fullmatch(terminal) is not None and _same(
+        authorization, f"Bearer {poll_credential(secret, terminal)}"
+    )
 
 
 def _signature(secret: str, terminal: str, order: str, outcome: Outcome) -> str:
@@ -52,6 +62,8 @@ def _signature(secret: str, terminal: str, order: str, outcome: Outcome) -> str:
 
 
 def _derived(secret: str, label: str, *parts: str) -> bytes:
+    if not secret:
+        raise ValueError("the relay's secret is empty: anybody could sign with it")
     key = hmac.digest(secret.encode(), f"rahmet-pos relay {label} v1".encode(), hashlib.sha256)
     # No part can hold a slash, so the joined text has one reading only.
     return hmac.digest(key, "/".join(parts).encode(), hashlib.sha256)

@@ -13,19 +13,20 @@ from pos_app.relay.signing import Outcome
 QUERIES_LIMIT: Final = 32
 """Different query strings kept for one callback path; the gateway appends one or two."""
 
-_SCHEMA: Final = """
-CREATE TABLE store (id TEXT NOT NULL) STRICT;
-CREATE TABLE events (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    terminal TEXT NOT NULL,
-    order_id TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    query TEXT NOT NULL,
-    received_at TEXT NOT NULL,
-    UNIQUE (terminal, order_id, outcome, query)
-) STRICT;
-CREATE INDEX events_by_terminal ON events (terminal, number);
-"""
+_VERSION: Final = 1
+_SCHEMA: Final = (
+    "CREATE TABLE store (id TEXT NOT NULL) STRICT",
+    """CREATE TABLE events (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        terminal TEXT NOT NULL,
+        order_id TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        query TEXT NOT NULL,
+        received_at TEXT NOT NULL,
+        UNIQUE (terminal, order_id, outcome, query)
+    ) STRICT""",
+    "CREATE INDEX events_by_terminal ON events (terminal, number)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +81,38 @@ class SqliteStore:
     """One SQLite file, one writer: numbers become visible in the order in which they were given."""
 
     def __init__(self, path: Path) -> None:
+        """Raises StoreError where the file can't be made, opened or understood."""
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.touch(mode=0o600)
             self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-            self._connection.execute("PRAGMA journal_mode=WAL")
-            self._connection.execute("PRAGMA synchronous=FULL")
-            if self._connection.execute("PRAGMA user_version").fetchone() == (0,):
-                self._connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version=1; COMMIT;")
-                self._connection.execute("INSERT INTO store (id) VALUES (?)", (secrets.token_hex(8),))
-            (self.id,) = self._connection.execute("SELECT id FROM store").fetchone()
         except (OSError, sqlite3.Error) as error:
+            raise StoreError(f"relay store {path}: {error}") from error
+        try:
+            self.id = _prepared(self._connection)
+        except (StoreError, sqlite3.Error) as error:
+            self._connection.close()
             raise StoreError(f"relay store {path}: {error}") from error
 
     def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._lock:
             try:
-                (known,) = self._connection.execute(
-                    "SELECT count(*) FROM events WHERE terminal = ? AND order_id = ? AND outcome = ?",
-                    (terminal, order, outcome),
-                ).fetchone()
-                if known >= QUERIES_LIMIT:
-                    return False
                 added = self._connection.execute(
-                    "INSERT OR IGNORE INTO events (terminal, order_id, outcome, query, received_at)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    (terminal, order, outcome, query, now),
+                    "INSERT INTO events (terminal, order_id, outcome, query, received_at)"
+                    " SELECT :terminal, :order, :outcome, :query, :now WHERE"
+                    " (SELECT count(*) FROM events WHERE terminal = :terminal AND order_id = :order"
+                    " AND outcome = :outcome) < :limit"
+                    " ON CONFLICT DO NOTHING",
+                    {
+                        "terminal": terminal,
+                        "order": order,
+                        "outcome": outcome,
+                        "query": query,
+                        "now": now,
+                        "limit": QUERIES_LIMIT,
+                    },
                 ).rowcount
             except sqlite3.Error as error:
                 raise StoreError(str(error)) from error
@@ -117,13 +122,16 @@ class SqliteStore:
         with self._lock:
             try:
                 rows = self._connection.execute(
-                    "SELECT number, terminal, order_id, outcome, query, received_at FROM events"
+                    "SELECT number, order_id, outcome, query, received_at FROM events"
                     " WHERE terminal = ? AND number > ? ORDER BY number LIMIT ?",
                     (terminal, number, limit),
                 ).fetchall()
             except sqlite3.Error as error:
                 raise StoreError(str(error)) from error
-        return [Event(*known, datetime.fromisoformat(received_at)) for *known, received_at in rows]
+        return [
+            Event(number, terminal, order, outcome, query, datetime.fromisoformat(received_at))
+            for number, order, outcome, query, received_at in rows
+        ]
 
     def last(self, terminal: str) -> int:
         with self._lock:
@@ -138,3 +146,23 @@ class SqliteStore:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+
+def _prepared(connection: sqlite3.Connection) -> str:
+    """Makes the schema where there is none, in one transaction with the store's identity, and answers that."""
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version == 0:
+            for statement in _SCHEMA:
+                connection.execute(statement)
+            connection.execute("INSERT INTO store (id) VALUES (?)", (secrets.token_hex(8),))
+            connection.execute(f"PRAGMA user_version={_VERSION}")
+        elif version != _VERSION:
+            raise StoreError(f"has version {version}; expected {_VERSION}")
+    identity = connection.execute("SELECT id FROM store").fetchone()
+    if identity is None:
+        raise StoreError("has no identity")
+    return str(identity[0])

@@ -1,0 +1,139 @@
+"""The relay's two neighbours: a gateway that calls it over plain HTTP, and a till that listens through the poller."""
+
+import http.client
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+from pos_app.relay.client import CallbackEvent, RelayPoller
+from pos_app.relay.signing import Outcome, callback_path, poll_credential
+
+SECRET = "a secret of the tests"
+TERMINAL = "till-1"
+PATIENCE_S = 10
+
+
+def ask(url: str, target: str, method: str = "GET", headers: Mapping[str, str] | None = None) -> tuple[int, bytes]:
+    """One request whose target goes out byte for byte; answers status and body."""
+    status, _, body = ask_fully(url, target, method, headers)
+    return status, body
+
+
+def ask_fully(
+    url: str, target: str, method: str = "GET", headers: Mapping[str, str] | None = None
+) -> tuple[int, dict[str, str], bytes]:
+    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=PATIENCE_S)
+    try:
+        connection.request(method, target, headers=dict(headers or {}))
+        answer = connection.getresponse()
+        return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+    finally:
+        connection.close()
+
+
+def call_back(url: str, order: str, outcome: Outcome = "paid", query: str = "", terminal: str = TERMINAL) -> int:
+    """A genuine callback; answers its HTTP status."""
+    path = callback_path(SECRET, terminal, order, outcome)
+    return ask(url, f"{path}?{query}" if query else path)[0]
+
+
+def poll(url: str, after: int = 0, wait_s: int = 0, terminal: str = TERMINAL) -> Any:
+    """One poll with the right credential; answers the JSON of a 200."""
+    status, body = ask(url, f"/events/{terminal}?after={after}&wait={wait_s}", headers=bearer(terminal))
+    assert status == 200, body
+    return json.loads(body)
+
+
+def bearer(terminal: str = TERMINAL, secret: str = SECRET) -> dict[str, str]:
+    return {"Authorization": f"Bearer {poll_credential(secret, terminal)}"}
+
+
+def counts(url: str) -> Any:
+    """What `/healthz` says."""
+    status, body = ask(url, "/healthz")
+    assert status == 200
+    return json.loads(body)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Returns as soon as `is_so()`; fails after ten seconds."""
+    deadline = time.monotonic() + PATIENCE_S
+    pause = threading.Event()
+    while not is_so():
+        assert time.monotonic() < deadline, "did not come true in time"
+        pause.wait(0.005)
+
+
+def wait_for_polls(url: str, number: int) -> None:
+    """Returns when that many polls wait at the relay."""
+    wait_until(lambda: counts(url)["polls_waiting"] == number)
+
+
+class ListeningTill:
+    """A till's ear: what its poller handed on, in order, and how the link changed."""
+
+    def __init__(self) -> None:
+        self._news = threading.Condition()
+        self.stores: list[str] = []
+        self.events: list[CallbackEvent] = []
+        self.links: list[str] = []
+
+    def hear(self, store: str, events: tuple[CallbackEvent, ...]) -> None:
+        with self._news:
+            self.stores.append(store)
+            self.events += events
+            self._news.notify_all()
+
+    def link(self, state: str) -> None:
+        with self._news:
+            self.links.append(state)
+            self._news.notify_all()
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Returns when `is_so()` after something was heard; fails after ten seconds."""
+        with self._news:
+            assert self._news.wait_for(is_so, PATIENCE_S), (self.links, [event.number for event in self.events])
+
+    def until_events(self, number: int) -> None:
+        self.until(lambda: len(self.events) >= number)
+
+    def until_link(self, *states: str) -> None:
+        self.until(lambda: tuple(self.links) == states)
+
+    @property
+    def numbers(self) -> list[int]:
+        return [event.number for event in self.events]
+
+    @property
+    def orders(self) -> list[str]:
+        return [event.order for event in self.events]
+
+
+def poller_for(till: ListeningTill, url: str, **others: Any) -> RelayPoller:
+    """A poller whose news go to `till`; `others` are arguments of its own."""
+    chosen: dict[str, Any] = {
+        "terminal": TERMINAL,
+        "secret": SECRET,
+        "store_id": None,
+        "after": 0,
+        "on_events": till.hear,
+        "on_link": till.link,
+        "wait_s": 20,
+    }
+    return RelayPoller(url=url, **{**chosen, **others})
+
+
+@contextmanager
+def listening(url: str, **others: Any) -> Iterator[ListeningTill]:
+    """A till that polls while the block runs."""
+    till = ListeningTill()
+    poller = poller_for(till, url, **others)
+    poller.start()
+    try:
+        yield till
+    finally:
+        poller.stop()

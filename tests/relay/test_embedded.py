@@ -1,0 +1,125 @@
+"""The embedded relay stands where it can, says what it can't, and leaves nothing behind."""
+
+import signal
+import socket
+import sqlite3
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pos_app.relay.embedded import EmbeddedRelay, run
+from tests.relay.neighbours import SECRET, call_back, counts, poll, wait_for_polls
+
+
+def _relay_threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("relay")]
+
+
+def test_it_stands_at_the_port_that_it_was_given(store_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=port)
+    relay.start()
+    try:
+        assert relay.url == f"http://127.0.0.1:{port}"
+        assert counts(relay.url)["status"] == "ok"
+    finally:
+        relay.stop()
+
+
+def test_it_takes_another_port_where_its_own_is_busy(store_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = busy.getsockname()[1]
+        relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=port)
+        relay.start()
+        try:
+            assert relay.url != f"http://127.0.0.1:{port}"
+            assert call_back(relay.url, "order-1") == 200
+        finally:
+            relay.stop()
+
+
+def test_a_stopped_relay_leaves_no_thread_and_no_open_store(store_path: Path) -> None:
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0)
+    relay.start()
+    call_back(relay.url, "order-1")
+    relay.stop()
+    relay.stop()
+    assert _relay_threads() == []
+    # The last connection's end folds the log into the store.
+    assert [path.name for path in store_path.parent.iterdir()] == ["relay.sqlite3"]
+    with pytest.raises(RuntimeError, match="not started"):
+        _ = relay.url
+
+
+def test_a_started_again_relay_has_what_it_had(store_path: Path) -> None:
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0)
+    relay.start()
+    call_back(relay.url, "order-1")
+    before = poll(relay.url)
+    relay.stop()
+    relay.start()
+    try:
+        assert poll(relay.url) == before
+    finally:
+        relay.stop()
+
+
+def test_a_store_that_cannot_be_opened_is_an_oserror_that_names_it(store_path: Path) -> None:
+    store_path.mkdir()
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0)
+    with pytest.raises(OSError, match=r"relay\.sqlite3"):
+        relay.start()
+    relay.stop()
+    assert _relay_threads() == []
+
+
+def test_an_address_that_is_not_ours_is_an_oserror_and_the_store_is_given_back(store_path: Path) -> None:
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, host="203.0.113.1", port=0)
+    with pytest.raises(OSError, match=r"203\.0\.113\.1"):
+        relay.start()
+    assert [path.name for path in store_path.parent.iterdir()] == ["relay.sqlite3"]
+    relay.stop()
+
+
+def test_neither_relay_nor_poll_tells_the_secret_in_its_repr(store_path: Path) -> None:
+    assert SECRET not in repr(EmbeddedRelay(secret=SECRET, store_path=store_path))
+
+
+def test_in_the_foreground_it_serves_until_a_signal_and_keeps_what_it_took(store_path: Path) -> None:
+    def use_and_end(url: str) -> None:
+        assert call_back(url, "order-1") == 200
+        signal.raise_signal(signal.SIGTERM)
+
+    run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, use_and_end)
+    assert _relay_threads() == []
+    connection = sqlite3.connect(store_path)
+    assert connection.execute("SELECT order_id FROM events").fetchall() == [("order-1",)]
+    connection.close()
+
+
+def test_in_the_foreground_a_signal_ends_a_waiting_poll_with_an_empty_answer(store_path: Path) -> None:
+    answers: list[Future[Any]] = []
+    with ThreadPoolExecutor(1) as till:
+
+        def wait_and_end(url: str) -> None:
+            answers.append(till.submit(poll, url, 0, 30))
+            wait_for_polls(url, 1)
+            signal.raise_signal(signal.SIGINT)
+
+        run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, wait_and_end)
+    assert answers[0].result()["events"] == []
+
+
+def test_in_the_foreground_a_store_that_cannot_be_opened_is_an_oserror(store_path: Path) -> None:
+    store_path.mkdir()
+    with pytest.raises(OSError, match=r"relay\.sqlite3"):
+        run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, print)
+
+
+def test_in_the_foreground_an_address_of_another_form_is_a_valueerror() -> None:
+    with pytest.raises(ValueError, match="sqlite:///FILE"):
+        run("127.0.0.1", 0, "relay.sqlite3", SECRET, print)
