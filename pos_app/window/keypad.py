@@ -13,9 +13,10 @@ from pos_app.window.keypad_sizes import KeypadSizes, sizes_for
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.widgets.amount_card import AmountCard
-from pos_app.window.widgets.button import CHARGE, KEY, Button, Role
+from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.field import HEIGHT_PX as FIELD_PX
 from pos_app.window.widgets.field import TextField, ValueField
+from pos_app.window.widgets.measure import CHARGE, KEY
 
 COMMENT_LIMIT: Final = 120
 """Characters of a comment."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pos_app.window.widgets.button import CHARGE, Measure
+from pos_app.window.widgets.measure import CHARGE, Measure
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from pos_app.till.messages import Links
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.widgets.button import RAIL, Button
+from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.chip import Chip
 from pos_app.window.widgets.language_switch import LANGUAGES
 from pos_app.window.widgets.light import Light
+from pos_app.window.widgets.measure import RAIL
 
 PEERS: Final = ("gateway", "relay")
 _BUTTON_PX, _GAP_PX, _LINE_PX = 64, 8, 1

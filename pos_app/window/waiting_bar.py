@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.widgets.button import Button, Measure, Role
+from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.hold_button import HoldButton
+from pos_app.window.widgets.measure import Measure
 from pos_app.window.widgets.text import Text, word_font
 
 CHECK_LIMIT_MS: Final = 15_000

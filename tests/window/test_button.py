@@ -116,16 +116,16 @@ def test_the_theme_changes_at_once(button: Button, look: Look) -> None:
 
 def test_its_wish_for_width_holds_its_words_in_full_size(button: Button) -> None:
     button.resize(button.sizeHint())
-    size, lines = button._fitting(button.width() - 24 - 12 - 50)
+    size, lines = button._measure.fitting(button.text(), button.width() - 24 - 12 - 50)
     assert (size, lines) == (20, ["Проверить статус"])
 
 
 @pytest.mark.parametrize("width", [240, 200, 180])
 def test_words_that_do_not_fit_shrink_or_wrap_but_are_never_cut(button: Button, width: int) -> None:
     room = width - 24 - 12 - 50
-    size, lines = button._fitting(room)
+    size, lines = button._measure.fitting(button.text(), room)
     assert " ".join(lines) == "Проверить статус"
-    face: QFont = button._face(size)
+    face: QFont = button._measure.face(size)
     assert size >= 14
     assert len(lines) == 2 or QFontMetricsF(face).horizontalAdvance(lines[0]) <= room
 

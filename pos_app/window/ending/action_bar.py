@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from pos_app.window.ending.outcome import Action
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.widgets.button import BAR, Button, Role
+from pos_app.window.widgets.button import Button, Role
+from pos_app.window.widgets.measure import BAR
 
 HEIGHT_PX: Final = 88
 _GAP: Final = 16

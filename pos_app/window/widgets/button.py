@@ -1,13 +1,11 @@
 """The button of the till: it goes down in the same frame as the finger, and says in words why it can't be pressed."""
 
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QEnterEvent,
-    QFont,
     QFontMetricsF,
     QHideEvent,
     QKeyEvent,
@@ -19,39 +17,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pos_app.window.language import Language
-from pos_app.window.look import DISPLAY, PRESS_OUT_MS, TEXT, Look, font, paint_icon
+from pos_app.window.look import DISPLAY, PRESS_OUT_MS, Look, font, paint_icon
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import LEDGE_PX, Role, ground_path, paint_disabled, paint_ledge
+from pos_app.window.widgets.measure import BAR, BAR_PRIMARY, SMALLEST_PX, Measure
 from pos_app.window.widgets.spinner import Spinner
 from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
 
-__all__ = ["BAR", "BAR_PRIMARY", "CHARGE", "KEY", "RAIL", "Button", "Measure", "Role"]
+__all__ = ["Button", "Role"]
 
-_SMALLEST_PX: Final = 14
 _PROGRESS_PX: Final = 8
 _SECOND_PX: Final = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Sizes in pixels of what stands on a button. `stacked`: the icon over the words; `figures`: digits, not words."""
-
-    text_px: int = 20
-    icon_px: int = 24
-    gap_px: int = 12
-    padding_px: int = 25
-    radius_px: int = 16
-    ledge_px: int = LEDGE_PX
-    to_the_left: bool = False
-    stacked: bool = False
-    figures: bool = False
-
-
-BAR: Final = Measure()
-BAR_PRIMARY: Final = Measure(text_px=22)
-RAIL: Final = Measure(text_px=14, icon_px=20, gap_px=9, padding_px=12, radius_px=12, to_the_left=True)
-KEY: Final = Measure(text_px=36, icon_px=36, figures=True)
-CHARGE: Final = Measure(text_px=26, icon_px=48, padding_px=12, ledge_px=4, stacked=True)
 
 
 class Button(QAbstractButton):
@@ -146,7 +122,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         measure = self._measure
         icon = measure.icon_px + measure.gap_px if self._icon and not measure.stacked else 0
-        words = QFontMetricsF(self._face(measure.text_px)).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._measure.face(measure.text_px)).horizontalAdvance(self.text())
         return QSize(max(64, ceil(icon + words + 2 * measure.padding_px)), 88)
 
     def minimumSizeHint(self) -> QSize:
@@ -239,16 +215,13 @@ class Button(QAbstractButton):
     def _ink_token(self) -> str:
         return self._role.value.ink if self.isEnabled() else "disabled"
 
-    def _face(self, size_px: int) -> QFont:
-        return word_font(size_px, 600, DISPLAY if self._measure.figures else TEXT)
-
     def _paint_beside(self, painter: QPainter, content: QRectF) -> None:
         measure = self._measure
         has_icon = bool(self._icon) or self._busy
         icon = measure.icon_px + (measure.gap_px if self.text() else 0) if has_icon else 0
         room = content.width() - 2 * measure.padding_px - icon
-        size, lines = self._fitting(max(room, 1))
-        words = max((QFontMetricsF(self._face(size)).horizontalAdvance(line) for line in lines), default=0.0)
+        size, lines = self._measure.fitting(self.text(), max(room, 1))
+        words = max((QFontMetricsF(self._measure.face(size)).horizontalAdvance(line) for line in lines), default=0.0)
         left = content.left() + measure.padding_px
         if not measure.to_the_left:
             left = content.left() + (content.width() - icon - words) / 2
@@ -261,7 +234,7 @@ class Button(QAbstractButton):
         top = middle - (line_px * len(lines) + second_px) / 2
         ink = self._look.color(self._ink_token())
         box = QRectF(left + icon, top, words, line_px * len(lines))
-        draw_lines(painter, box, lines, self._face(size), line_px, ink, Align.AlignHCenter)
+        draw_lines(painter, box, lines, self._measure.face(size), line_px, ink, Align.AlignHCenter)
         if self._second_line:
             self._paint_second(painter, QRectF(content.left(), box.bottom(), content.width(), second_px), _SECOND_PX)
 
@@ -271,11 +244,11 @@ class Button(QAbstractButton):
         side = measure.icon_px
         left = content.center().x() - side / 2
         self._paint_icon(painter, QRectF(round(left), round(middle - 44.5 - side / 2), side, side))
-        size, lines = self._fitting(content.width() - 2 * measure.padding_px)
+        size, lines = self._measure.fitting(self.text(), content.width() - 2 * measure.padding_px)
         line_px = round(size * 1.2)
         box = QRectF(content.left(), middle + 10 - line_px * len(lines) / 2, content.width(), line_px * len(lines))
         ink = self._look.color(self._ink_token())
-        draw_lines(painter, box, lines, self._face(size), line_px, ink, Align.AlignHCenter)
+        draw_lines(painter, box, lines, self._measure.face(size), line_px, ink, Align.AlignHCenter)
         if self._second_line:
             shift = line_px * (len(lines) - 1) / 2
             second = QRectF(content.left(), middle + 54 - 16 + shift, content.width(), 32)
@@ -284,7 +257,7 @@ class Button(QAbstractButton):
     def _paint_second(self, painter: QPainter, box: QRectF, size_px: int) -> None:
         face = font(size_px, 600, DISPLAY) if self._measure.stacked and self.isEnabled() else word_font(size_px, 500)
         room = box.width() - 2 * self._measure.padding_px
-        while QFontMetricsF(face).horizontalAdvance(self._second_line) > room and size_px > _SMALLEST_PX:
+        while QFontMetricsF(face).horizontalAdvance(self._second_line) > room and size_px > SMALLEST_PX:
             size_px -= 1
             face = (
                 font(size_px, 600, DISPLAY) if self._measure.stacked and self.isEnabled() else word_font(size_px, 500)
@@ -300,17 +273,6 @@ class Button(QAbstractButton):
             self._spinner.paint(painter, arc, ink)
         elif self._icon:
             paint_icon(painter, self._icon, rect, ink)
-
-    def _fitting(self, room_px: float) -> tuple[int, list[str]]:
-        """The largest size at which the words stand on one line; where none is large enough to read, two lines."""
-        for size in range(self._measure.text_px, _SMALLEST_PX - 1, -1):
-            if QFontMetricsF(self._face(size)).horizontalAdvance(self.text()) <= room_px:
-                return size, [self.text()]
-            if size <= 16 or size <= self._measure.text_px * 0.8:
-                lines = wrap(self.text(), self._face(size), room_px, 2)
-                if " ".join(lines) == self.text():
-                    return size, lines
-        return _SMALLEST_PX, wrap(self.text(), self._face(_SMALLEST_PX), room_px, 2)
 
     def _retranslate(self) -> None:
         if self._words:
