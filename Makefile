@@ -1,0 +1,66 @@
+# `make demo` takes a payment, `make test` runs every check and test; both set up what they need, once.
+
+PYTHON ?= python3
+# A Python that was asked for by name gets an environment of its own.
+VENV ?= $(if $(filter file,$(origin PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
+DEMO ?=
+PYTEST ?= -n 2
+
+python := $(VENV)/bin/python
+# Build dependencies come from the same locked versions; pip before 25.3 reads the first name for them, later pips the second.
+pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
+	$(python) -m pip --disable-pip-version-check --quiet
+
+.PHONY: help demo test check clean
+
+help:
+	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
+	@echo 'make test    all checks and tests'
+	@echo 'make check   linters, formatter, type checker, import contracts'
+	@echo 'make clean   remove the virtual environment and what the tools left'
+	@echo
+	@echo 'Another Python, 3.11 to 3.13, in an environment of its own: make PYTHON=python3.12 test'
+
+demo: $(VENV)/.demo
+	@exec $(python) -m pos_app demo $(DEMO)
+
+test: $(VENV)/.test check
+	@exec $(python) -m pytest $(PYTEST) --cov --cov-report=term:skip-covered --cov-fail-under=95
+
+check: $(VENV)/.test
+	@$(python) -m ruff check .
+	@$(python) -m ruff format --check .
+	@$(python) -m mypy
+	@$(VENV)/bin/lint-imports
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .coverage* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find pos_app tests -name __pycache__ -prune -exec rm -rf {} +
+
+# Each file below marks a step as done; its time is compared with that of what the step was done from.
+
+$(VENV)/.demo: pyproject.toml constraints.txt | $(VENV)/.python $(VENV)/.debian-demo
+	@echo 'Installing the locked dependencies into $(VENV) (about 250 MB, once).'
+	@$(pip) install --editable .
+	@touch $@
+
+$(VENV)/.test: pyproject.toml constraints.txt | $(VENV)/.debian-test $(VENV)/.python
+	@echo 'Installing the locked dependencies and the tools into $(VENV) (about 350 MB, once).'
+	@$(pip) install --editable '.[dev]'
+	@touch $@ $(VENV)/.demo
+
+$(VENV)/.python: | $(VENV)/.debian-demo
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+# Where packages lack and can't be installed, that is said, and the step is tried again next time: Qt may do without.
+$(VENV)/.debian-demo: .ci/debian pos_app/display.py | $(VENV)/.supported
+	@if .ci/debian $(PYTHON) demo; then touch $@; fi
+
+$(VENV)/.debian-test: .ci/debian pos_app/display.py | $(VENV)/.supported
+	@if .ci/debian $(PYTHON) test; then touch $@ $(VENV)/.debian-demo; fi
+
+$(VENV)/.supported: pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 13) or sys.exit("$(PYTHON) is Python %d.%d; expected 3.11 to 3.13: name one with PYTHON=" % v)'
+	@mkdir -p $(VENV)
+	@touch $@
