@@ -2,23 +2,26 @@
 
 import argparse
 import contextlib
+import math
 import queue
 import sys
+import time
 from dataclasses import replace
 
-from pos_app.commands.lines import EXIT_OF_STATE, Printer
+from pos_app.commands.lines import EXIT_NOT_REACHABLE, EXIT_OF_STATE, Printer
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, settings_or_none
 from pos_app.order import Order, State
 from pos_app.settings import Settings
 from pos_app.till.messages import ChargeRefused, JournalTrouble, Message, OrderChanged, StatusAsked
-from pos_app.till.opening import OpenTill, TillTaken
+from pos_app.till.opening import DataFolderUnusable, OpenTill, TillTaken
 from pos_app.till.order_id import new_order_id, order_id_named
 from pos_app.words import words
 
-EXIT_NOT_REACHABLE = 3
 _OVER = frozenset(set(State) - {State.CREATING, State.WAITING})
 _UNANSWERED_AT_THE_END = 3
 """Questions without an answer after the countdown's end, before `charge` says that the outcome is not known."""
+_HEARS_CTRL_C_WITHIN_S = 0.5
+_LAST_LINE_WITHIN_S = 3
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,16 +34,20 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.timeout is not None:
         settings = replace(settings, order_timeout=arguments.timeout)
     inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
+    opened = OpenTill(settings, inbox.put)
     try:
-        with OpenTill(settings, inbox.put) as opened:
-            sale = Sale(opened, inbox, settings, as_json=arguments.json)
-            return sale.run(_order_id(arguments, settings), arguments.amount)
-    except TillTaken as error:
-        say_error(str(error))
-        return EXIT_BAD_CONFIGURATION
-    except OSError as error:
-        say_error(f"relay or data folder: {error}")
-        return EXIT_NOT_REACHABLE
+        try:
+            opened.start()
+        except (TillTaken, DataFolderUnusable) as error:
+            say_error(str(error))
+            return EXIT_BAD_CONFIGURATION
+        except OSError as error:
+            say_error(f"relay: {error}")
+            return EXIT_NOT_REACHABLE
+        sale = Sale(opened, inbox, settings, as_json=arguments.json)
+        return sale.run(_order_id(arguments, settings), arguments.amount)
+    finally:
+        opened.stop()
 
 
 def _order_id(arguments: argparse.Namespace, settings: Settings) -> str:
@@ -64,18 +71,19 @@ class Sale:
 
     def run(self, order_id: str, amount: int) -> int:
         """Charges and waits; Ctrl-C cancels the order, which the next start of the till goes on watching."""
-        self._till.charge(order_id, amount)
         try:
+            self._till.charge(order_id, amount)
             return self._follow(order_id)
         except KeyboardInterrupt:
             self._till.cancel(order_id)
             with contextlib.suppress(queue.Empty):
-                self._follow(order_id, limit_s=3)
-            return 130
+                self._follow(order_id, limit_s=_LAST_LINE_WITHIN_S)
+            return EXIT_OF_STATE[State.CANCELLED]
 
-    def _follow(self, order_id: str, limit_s: float | None = None) -> int:
+    def _follow(self, order_id: str, limit_s: float = math.inf) -> int:
+        deadline = time.monotonic() + limit_s
         while True:
-            match self._inbox.get(timeout=limit_s):
+            match self._next(deadline):
                 case OrderChanged(order=order) if order.id == order_id:
                     self._order = order
                     self._show(order)
@@ -95,6 +103,16 @@ class Sale:
                     say_error(detail)
                 case _:
                     pass
+
+    def _next(self, deadline: float) -> Message:
+        while True:
+            left_s = deadline - time.monotonic()
+            try:
+                # On Windows a wait without a limit would hold Ctrl-C back.
+                return self._inbox.get(timeout=max(0, min(left_s, _HEARS_CTRL_C_WITHIN_S)))
+            except queue.Empty:
+                if left_s <= 0:
+                    raise
 
     def _show(self, order: Order) -> None:
         if self._printer.show(order) and order.state is State.WAITING and order.url and not self._as_json:

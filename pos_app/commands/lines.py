@@ -9,6 +9,7 @@ from pos_app.money import format_tenge
 from pos_app.order import Order, Reason, State
 from pos_app.words import Words
 
+EXIT_NOT_REACHABLE: Final = 3
 EXIT_OF_STATE: Final = {
     State.PAID: 0,
     State.PAID_LATE: 0,

@@ -73,7 +73,8 @@ class Till:
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._agenda = Agenda(self._pace)
         self._links = LinkBoard(self._clock.now())
-        self._held: deque[Callable[[], None]] = deque()
+        self._held: deque[Callable[[], list[Outcome]]] = deque()
+        self._held_until = 0.0
         self._questions = 0
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="till")
@@ -99,8 +100,12 @@ class Till:
         self._inbox.put(partial(self._cancel, order_id))
 
     def check(self, order_id: str) -> None:
-        """Asks the gateway about an order at once; StatusAsked follows."""
+        """Asks the gateway about an order at once; StatusAsked follows while the order has not ended."""
         self._inbox.put(partial(self._hurry, order_id))
+
+    def tell(self, order_id: str) -> None:
+        """Says again what is known of an order of this journal: OrderChanged follows, though nothing changed."""
+        self._inbox.put(partial(self._tell_again, order_id))
 
     # What the errands bring back.
 
@@ -133,6 +138,9 @@ class Till:
             self._recover()
             self._errands.start(self, *self._journal.relay_cursor(self._terminal))
             self._loop()
+        except JournalError as error:
+            _log.critical("%s", error)
+            self._listen(JournalTrouble(str(error), fatal=True))
         except Exception:
             _log.critical("the till stopped", exc_info=True)
             self._listen(JournalTrouble("internal error: see the log", fatal=True))
@@ -149,17 +157,20 @@ class Till:
                 answers = self._links.links.gateway in (LinkState.ONLINE, LinkState.SLOW)
                 next_upkeep = now + (self._pace.upkeep_s if answers else self._pace.upkeep_retry_s)
             self._do_what_is_due(now)
-            wait_until = min(next_upkeep, self._next_due(now))
+            wait_until = min(next_upkeep, self._next_due())
             try:
-                self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))()
+                happening = self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))
             except queue.Empty:
-                self._write_what_was_held()
+                continue
+            happening()
 
-    def _next_due(self, now: float) -> float:
+    def _next_due(self) -> float:
         due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
-        return min(due, now + self._pace.held_retry_s) if self._held else due
+        return min(due, self._held_until) if self._held else due
 
     def _do_what_is_due(self, now: float) -> None:
+        if self._held and now >= self._held_until:
+            self._write_what_was_held()
         for order_id in self._agenda.countdowns_over(now):
             self._take([(order_id, TimeUp(self._clock.now()))])
         if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
@@ -214,6 +225,14 @@ class Till:
             self._agenda.begin(order, now, 0)
         self._agenda.hurry(order_id, now)
 
+    def _tell_again(self, order_id: str) -> None:
+        try:
+            order = self._books.order(order_id)
+            if order is not None:
+                self._tell(order)
+        except JournalError as error:
+            _log.error("%s", error)
+
     def _on_create(self, report: CreateReport) -> None:
         self._gateway_is(report.link)
         self._take([(report.order_id, report.event)], settles=Effect.CREATE)
@@ -254,30 +273,31 @@ class Till:
         self, happenings: Sequence[Happening], *, settles: Effect | None = None, cursor: Cursor | None = None
     ) -> None:
         """Books what happened, then tells and does what follows; while the disk refuses, holds it back in order."""
-        if self._held or not self._try_to_book(happenings, settles, cursor):
-            self._held.append(partial(self._book, happenings, settles, cursor))
-
-    def _try_to_book(self, happenings: Sequence[Happening], settles: Effect | None, cursor: Cursor | None) -> bool:
+        book = partial(self._books.take, happenings, settles, cursor)
+        if self._held:
+            self._held.append(book)
+            return
         try:
-            self._book(happenings, settles, cursor)
+            outcomes = book()
         except JournalError as error:
             _log.error("%s", error)
+            self._held.append(book)
+            self._held_until = self._clock.monotonic() + self._pace.held_retry_s
             self._listen(JournalTrouble(str(error)))
-            return False
-        return True
-
-    def _book(self, happenings: Sequence[Happening], settles: Effect | None, cursor: Cursor | None) -> None:
-        self._carry_out(self._books.take(happenings, settles, cursor))
+            return
+        self._carry_out(outcomes)
 
     def _write_what_was_held(self) -> None:
         while self._held:
             try:
-                self._held[0]()
+                outcomes = self._held[0]()
             except JournalError:
+                self._held_until = self._clock.monotonic() + self._pace.held_retry_s
                 return
             self._held.popleft()
-            if not self._held:
-                self._listen(JournalTrouble(""))
+            self._carry_out(outcomes)
+        _log.info("the journal works again")
+        self._listen(JournalTrouble(""))
 
     def _carry_out(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:

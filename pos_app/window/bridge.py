@@ -65,6 +65,9 @@ class Bridge(QObject):
     def check(self, order_id: str) -> None:
         self._ask(lambda opened: opened.till.check(order_id))
 
+    def tell(self, order_id: str) -> None:
+        self._ask(lambda opened: opened.till.tell(order_id))
+
     def _ask(self, wish: "Callable[[OpenTill], None]") -> None:
         # A cashier may be quicker than the till opens: what they asked for is done as soon as it can be.
         if self._till is None:

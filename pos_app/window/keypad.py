@@ -90,6 +90,13 @@ class KeypadScreen(QWidget):
         self._typed = self._typed.clear()
         self.ready()
 
+    def charge_amount(self, amount: int, comment: str) -> None:
+        """Charges `amount` tenge, as if a cashier had typed it and the comment."""
+        self.clear()
+        self.comment.set_text(comment)
+        self._typed = TypedAmount(self._typed.limit_tenge, amount)
+        self._charge()
+
     def show_refusal(self, sentence: str) -> None:
         """Why the till did not begin the order, until the next key. The amount stays; takes input again."""
         self._refusal = sentence

@@ -1,16 +1,22 @@
 """A question that takes the place of a screen: no dialog, no second event loop, the till goes on behind it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from pos_app.window.language import Language
-from pos_app.window.look import Look, font
+from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button, Role
+from pos_app.window.widgets.text import Align, Text, word_font
+
+_BUTTON_PX, _GAP_PX = 88, 16
 
 
 class Question(QWidget):
-    """Title, what it means, and two answers. `no` is the safe one: Esc, and where the focus is. GUI thread."""
+    """Title, what it means, and two answers, by the keys of their words. GUI thread.
+
+    `no` is the safe one: Esc, and where the focus is.
+    """
 
     yes = Signal()
     no = Signal()
@@ -21,61 +27,55 @@ class Question(QWidget):
         super().__init__(parent)
         self._look = look
         self._language = language
-        self._keys = (title, text)
-        self._title, self._text = QLabel(), QLabel()
-        self._title.setFont(font(28, 700))
-        self._text.setFont(font(18))
-        self._yes = Button(look, language, words=yes, role=Role.DANGER)
-        self._no = Button(look, language, words=no, role=Role.PRIMARY)
-        self._yes.clicked.connect(self.yes)
-        self._no.clicked.connect(self.no)
-        self._lay_out()
-        language.changed.connect(self._retranslate)
-        look.changed.connect(self._repaint)
-        self._retranslate()
-        self._repaint()
+        self._words = (title, text)
+        self.title = Text(look, word_font(28, 700), 36, "ink", align=Align.AlignHCenter, max_lines=2, parent=self)
+        self.text = Text(look, word_font(18), 28, "ink2", align=Align.AlignHCenter, max_lines=4, parent=self)
+        self.yes_button = Button(look, language, words=yes, role=Role.DANGER, parent=self)
+        self.no_button = Button(look, language, words=no, role=Role.PRIMARY, parent=self)
+        self.yes_button.clicked.connect(self.yes)
+        self.no_button.clicked.connect(self.no)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        language.changed.connect(self._retell)
+        look.changed.connect(self.update)
+        self._retell()
 
-    def focus_safe_answer(self) -> None:
-        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.no.emit()
-        else:
-            super().keyPressEvent(event)
+        focused = self.yes_button if self.yes_button.hasFocus() else self.no_button
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.no.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.isAutoRepeat():
+                focused.click()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("bg"))
+        QPainter(self).fillRect(self.rect(), self._look.color("bg"))
 
-    def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        for label in (self._title, self._text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            outer.addWidget(label)
-            outer.addSpacing(16)
-        answers = QHBoxLayout()
-        answers.setSpacing(16)
-        answers.addStretch(1)
-        for button in (self._yes, self._no):
-            button.setMinimumSize(280, 88)
-            answers.addWidget(button)
-        answers.addStretch(1)
-        outer.addLayout(answers)
-        outer.addStretch(3)
-        outer.setContentsMargins(48, 24, 48, 24)
+    def _retell(self) -> None:
+        title, text = self._words
+        self.title.set_text(self._language.say(title))
+        self.text.set_text(self._language.say(text))
+        self._arrange()
 
-    def _retranslate(self) -> None:
-        title, text = self._keys
-        self._title.setText(self._language.say(title))
-        self._text.setText(self._language.say(text))
-
-    def _repaint(self) -> None:
-        for label, token in ((self._title, "ink"), (self._text, "ink2")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._look.color(token))
-            label.setPalette(palette)
-        self.update()
+    def _arrange(self) -> None:
+        width = min(880, self.width() - 96)
+        left = (self.width() - width) // 2
+        title, text = self.title.heightForWidth(width), self.text.heightForWidth(width)
+        top = max(24, (self.height() - title - text - _BUTTON_PX - 64) * 2 // 5)
+        self.title.setGeometry(left, top, width, title)
+        self.text.setGeometry(left, top + title + 16, width, text)
+        buttons = [self.yes_button, self.no_button]
+        widths = [max(280, button.sizeHint().width()) for button in buttons]
+        left = (self.width() - sum(widths) - _GAP_PX) // 2
+        for button, button_px in zip(buttons, widths, strict=True):
+            button.setGeometry(left, top + title + text + 56, button_px, _BUTTON_PX)
+            left += button_px + _GAP_PX

@@ -15,10 +15,9 @@ class Screen(Enum):
 
 
 class Sale:
-    """The one payment of this window. GUI thread.
+    """The one order that a window follows, from the charge until the cashier turns to the next. GUI thread.
 
-    Follows the order that was charged last, until the cashier turns to the next one; later news about it is the
-    rail's.
+    Later news about it is the rail's.
     """
 
     def __init__(self) -> None:
@@ -26,13 +25,8 @@ class Sale:
         self.order: Order | None = None
         self._unanswered = False
 
-    @property
-    def customer_is_paying(self) -> bool:
-        """True while closing the window would leave a customer before a QR."""
-        return self.order is not None and self.order.state in (State.CREATING, State.WAITING)
-
     def begin(self, order_id: str) -> None:
-        """An order was charged under this ID; its messages are still to come."""
+        """Follows the order with this ID; its messages are still to come."""
         self.order_id, self.order, self._unanswered = order_id, None, False
 
     def end(self) -> None:
@@ -45,18 +39,31 @@ class Sale:
     def follow(self, order: Order) -> Screen:
         """The screen for what is now known of the order."""
         self.order = order
-        return self._screen()
+        return self.screen
 
     def asked(self, status: StatusAsked) -> Screen:
-        """The screen after the gateway was asked: an order whose time is up and that nobody answers for is unknown."""
+        """The screen after the gateway was asked."""
         self._unanswered = not status.answered
-        return self._screen()
+        return self.screen
 
-    def _screen(self) -> Screen:
+    @property
+    def customer_is_paying(self) -> bool:
+        """True while a customer may stand before a QR, or is about to."""
+        return self.order is not None and self.order.state in (State.CREATING, State.WAITING)
+
+    @property
+    def nobody_answers(self) -> bool:
+        """True for a QR whose time is up while the gateway can't be asked whether it was paid."""
+        return (
+            self.order is not None and self.order.state is State.WAITING and self.order.time_is_up and self._unanswered
+        )
+
+    @property
+    def screen(self) -> Screen:
         if self.order is None or self.order.state is State.CREATING:
             return Screen.KEYPAD
         if self.order.state is State.WAITING:
-            return Screen.ENDING if self.order.time_is_up and self._unanswered else Screen.WAITING
+            return Screen.ENDING if self.nobody_answers else Screen.WAITING
         return Screen.ENDING
 
 

@@ -679,5 +679,25 @@
         <source>Refunded</source>
         <translation>Refunded</translation>
     </message>
+    <message id="cannot_work">
+        <source>The till cannot work</source>
+        <translation>The till cannot work</translation>
+    </message>
+    <message id="cannot_work_do">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Close it and open it again. If that does not help, show these words to your administrator:</source>
+        <translation>Orders that were begun are in the journal, and the till will return to them by itself. Close it and open it again. If that does not help, show these words to your administrator:</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="journal_stuck">
+        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <translation>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</translation>
+    </message>
+    <message id="charge_refused">
+        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
+        <translation>No bill was made: the till's journal can't be written. Free some disk space and press again.</translation>
+    </message>
 </context>
 </TS>

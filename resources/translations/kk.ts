@@ -679,5 +679,25 @@
         <source>Refunded</source>
         <translation>Қайтарылды</translation>
     </message>
+    <message id="cannot_work">
+        <source>The till cannot work</source>
+        <translation>Касса жұмыс істей алмайды</translation>
+    </message>
+    <message id="cannot_work_do">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Close it and open it again. If that does not help, show these words to your administrator:</source>
+        <translation>Басталған тапсырыстар журналда, касса оларға өзі оралады. Кассаны жауып, қайта ашыңыз. Көмектеспесе, мына сөздерді әкімшіге көрсетіңіз:</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message id="journal_stuck">
+        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <translation>Касса журналы жазылмай тұр. Әзірге жаңа шоттар жоқ; төлемді касса мүмкіндік болғанда жазады. Дискіде орын босатыңыз.</translation>
+    </message>
+    <message id="charge_refused">
+        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
+        <translation>Шот ұсынылмады: касса журналы жазылмай тұр. Дискіде орын босатып, қайта басыңыз.</translation>
+    </message>
 </context>
 </TS>

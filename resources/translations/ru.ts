@@ -683,5 +683,25 @@
         <source>Refunded</source>
         <translation>Возвращено</translation>
     </message>
+    <message id="cannot_work">
+        <source>The till cannot work</source>
+        <translation>Касса не может работать</translation>
+    </message>
+    <message id="cannot_work_do">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Close it and open it again. If that does not help, show these words to your administrator:</source>
+        <translation>Начатые заказы записаны в журнал, и касса вернётся к ним сама. Закройте её и откройте снова. Если не поможет, покажите эти слова администратору:</translation>
+    </message>
+    <message id="close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="journal_stuck">
+        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <translation>Журнал кассы не записывается. Пока это так, новых счетов нет; оплату касса запишет, как только сможет. Освободите место на диске.</translation>
+    </message>
+    <message id="charge_refused">
+        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
+        <translation>Счёт не выставлен: журнал кассы не записывается. Освободите место на диске и нажмите ещё раз.</translation>
+    </message>
 </context>
 </TS>

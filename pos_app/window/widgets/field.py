@@ -93,6 +93,9 @@ class TextField(QWidget):
         """What was typed, without spaces around it."""
         return self.line.text().strip()
 
+    def set_text(self, text: str) -> None:
+        self.line.setText(text)
+
     def clear(self) -> None:
         self.line.clear()
 

@@ -1,0 +1,205 @@
+"""Leads one sale after another through the screens: what the till tells decides what cashier and customer see."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pos_app.order import Order
+from pos_app.till.messages import ChargeRefused, OrderChanged, StatusAsked, Summary
+from pos_app.till.order_id import new_order_id
+from pos_app.window.bridge import Bridge
+from pos_app.window.customer_display import CustomerDisplay
+from pos_app.window.desk import Desk
+from pos_app.window.ending.screen import EndingScreen
+from pos_app.window.keypad import KeypadScreen
+from pos_app.window.language import Language
+from pos_app.window.sale import Sale, Screen, worth_interrupting
+from pos_app.window.single import SingleScreen
+from pos_app.window.waiting import WaitingScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """What a sale goes through. `show` brings the desk, the handed-over screen or the ending to the front."""
+
+    desk: Desk
+    keypad: KeypadScreen
+    waiting: WaitingScreen
+    single: SingleScreen
+    ending: EndingScreen
+    customer: CustomerDisplay
+    show: Callable[[QWidget], None]
+
+
+class Checkout(QObject):
+    """The cashier's wishes go to the till, the till's news to the screens. GUI thread.
+
+    `terminal` is the till's name, which is part of every order's ID.
+    """
+
+    def __init__(
+        self, bridge: Bridge, screens: Screens, language: Language, terminal: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._screens = screens
+        self._language = language
+        self._terminal = terminal
+        self._sale = Sale()
+        self._change: OrderChanged | None = None
+        self._before_customer = False
+        self._handed_over = False
+        self._notices: list[str] = []
+        self._listen_to_cashier()
+        bridge.order_changed.connect(self._order_changed)
+        bridge.status_asked.connect(self._status_asked)
+        bridge.charge_refused.connect(self._charge_refused)
+        bridge.links_changed.connect(screens.desk.rail.show_links)
+        bridge.summary_changed.connect(self._show_summary)
+
+    @property
+    def customer_is_paying(self) -> bool:
+        """True while closing the window would leave a customer before a QR."""
+        return self._screens.keypad.busy or self._sale.customer_is_paying
+
+    @property
+    def screen(self) -> QWidget:
+        """What the cashier should look at now."""
+        if self._sale.order is None:
+            return self._screens.desk
+        return self._page_of(self._sale.screen)
+
+    def _listen_to_cashier(self) -> None:
+        screens = self._screens
+        screens.keypad.charge_pressed.connect(self._charge)
+        screens.waiting.qr_here_pressed.connect(self._hand_over)
+        screens.ending.new_sale.connect(self._next_customer)
+        screens.ending.set_aside.connect(self._next_customer)
+        screens.ending.charge_again.connect(self._charge_again)
+        screens.desk.rail.sale_chosen.connect(self._look_at)
+        screens.customer.changed.connect(self._screens_changed)
+        for asks in (screens.waiting.check_pressed, screens.single.check_pressed, screens.ending.check_again):
+            asks.connect(self._check)
+        for cancels in (screens.waiting.cancelled, screens.single.cancelled):
+            cancels.connect(self._cancel)
+
+    # What the cashier wants.
+
+    def _charge(self, amount: int, comment: str) -> None:
+        order_id = new_order_id(self._terminal)
+        self._follow(order_id, before_customer=True)
+        self._bridge.charge(order_id, amount, comment or None)
+
+    def _charge_again(self, amount: int) -> None:
+        comment = self._change.order.comment if self._change is not None else None
+        self._leave_sale()
+        self._screens.keypad.charge_amount(amount, comment or "")
+
+    def _check(self) -> None:
+        if self._sale.order_id is not None:
+            self._bridge.check(self._sale.order_id)
+
+    def _cancel(self) -> None:
+        if self._sale.order_id is not None:
+            self._bridge.cancel(self._sale.order_id)
+
+    def _hand_over(self) -> None:
+        self._handed_over = True
+        self._screens.show(self.screen)
+
+    def _look_at(self, order_id: str) -> None:
+        if self._sale.order_id is None and not self._screens.keypad.busy:
+            self._follow(order_id, before_customer=False)
+            self._bridge.tell(order_id)
+
+    def _next_customer(self) -> None:
+        self._leave_sale()
+        self._look_at_a_notice()
+
+    def _leave_sale(self) -> None:
+        self._sale.end()
+        self._change = None
+        self._screens.waiting.clear()
+        self._screens.single.clear()
+        self._screens.keypad.clear()
+        self._screens.desk.rail.set_paying(False)
+        self._screens.desk.show_screen(self._screens.keypad)
+        self._screens.show(self._screens.desk)
+
+    # What the till tells.
+
+    def _order_changed(self, change: OrderChanged) -> None:
+        order = change.order
+        if self._left_over(order):
+            self._follow(order.id, before_customer=True)
+        if self._sale.concerns(order.id):
+            self._change = change
+            self._show(self._sale.follow(order), change)
+        elif worth_interrupting(order) and order.id not in self._notices:
+            self._notices.append(order.id)
+            self._look_at_a_notice()
+
+    def _status_asked(self, status: StatusAsked) -> None:
+        if not self._sale.concerns(status.order_id) or self._change is None:
+            return
+        screen = self._sale.asked(status)
+        self._show(screen, self._change)
+        self._screens.waiting.show_checked(status)
+        if screen is Screen.ENDING:
+            self._screens.ending.show_checked(status)
+            if self._sale.nobody_answers and self._before_customer:
+                self._screens.customer.show_unknown()
+
+    def _charge_refused(self, refused: ChargeRefused) -> None:
+        if self._sale.concerns(refused.order_id):
+            self._sale.end()
+            self._screens.keypad.show_refusal(self._language.say("charge_refused"))
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._screens.desk.rail.show_summary(summary)
+        self._screens.keypad.show_summary(summary)
+
+    # Which screen.
+
+    def _follow(self, order_id: str, *, before_customer: bool) -> None:
+        self._sale.begin(order_id)
+        self._change = None
+        self._before_customer = before_customer
+        self._handed_over = False
+
+    def _left_over(self, order: Order) -> bool:
+        """An order whose QR can still be paid, from before the till was started: its customer may stand here."""
+        return order.payable and self._idle
+
+    @property
+    def _idle(self) -> bool:
+        return self._sale.order_id is None and not self._screens.keypad.busy and self._screens.keypad.amount == 0
+
+    def _show(self, screen: Screen, change: OrderChanged) -> None:
+        screens = self._screens
+        if self._before_customer:
+            screens.customer.show_order(change)
+        if screen is Screen.WAITING:
+            screens.waiting.show_order(change)
+            screens.single.show_order(change)
+            screens.desk.rail.set_paying(True)
+            screens.desk.show_screen(screens.waiting)
+        elif screen is Screen.ENDING:
+            screens.ending.show_order(change)
+        screens.show(self._page_of(screen))
+
+    def _page_of(self, screen: Screen) -> QWidget:
+        if screen is Screen.ENDING:
+            return self._screens.ending
+        handed_over = self._handed_over or not self._screens.customer.present
+        return self._screens.single if screen is Screen.WAITING and handed_over else self._screens.desk
+
+    def _screens_changed(self) -> None:
+        if self._change is not None:
+            self._screens.show(self.screen)
+
+    def _look_at_a_notice(self) -> None:
+        if self._notices and self._idle:
+            self._look_at(self._notices.pop(0))

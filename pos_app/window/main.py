@@ -1,0 +1,143 @@
+"""The cashier's window: the screens of a sale, one above the other, and what may stand over all of them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pos_app.resource import resource_path
+from pos_app.settings import Settings
+from pos_app.till.messages import JournalTrouble
+from pos_app.window.bridge import Bridge
+from pos_app.window.checkout import Checkout, Screens
+from pos_app.window.customer import CustomerScreen
+from pos_app.window.customer_display import CustomerDisplay
+from pos_app.window.desk import Desk
+from pos_app.window.ending.screen import EndingScreen
+from pos_app.window.keypad import KeypadScreen
+from pos_app.window.language import Language
+from pos_app.window.look import Look
+from pos_app.window.notice import NoticeStrip, StoppedPage
+from pos_app.window.question import Question
+from pos_app.window.rail import Rail
+from pos_app.window.single import SingleScreen
+from pos_app.window.waiting import WaitingScreen
+from pos_app.window.widgets.cross_fade import CrossFade
+from pos_app.window.widgets.sandbox_band import SandboxBand
+
+
+class MainWindow(QWidget):
+    """Shows the till of `bridge`. Closing asks first while a customer pays. GUI thread.
+
+    `left` comes once, when the window has closed for good and the bridge was told to close the till.
+    """
+
+    left = Signal()
+
+    def __init__(self, settings: Settings, bridge: Bridge, look: Look, language: Language, *, sandbox: bool) -> None:
+        super().__init__()
+        till, branch = settings.terminal_id, settings.branch_name
+        self._bridge = bridge
+        self._language = language
+        self._leaving = False
+        self._build_screens(look, language, till, branch, settings.max_amount)
+        self.customer = CustomerScreen(look, Language(language.locale, self), branch, till, sandbox)
+        self.display = CustomerDisplay(self.customer, self)
+        self._stack_up(look, sandbox=sandbox)
+        screens = Screens(
+            self.desk, self.keypad, self.waiting, self.single, self.ending, self.display, self._show_screen
+        )
+        self.checkout = Checkout(bridge, screens, language, till, self)
+        self._connect()
+        self.setWindowTitle(f"Rahmet POS · {till}")
+        self.setWindowIcon(QIcon(str(resource_path("icons/mark.svg"))))
+
+    @property
+    def page(self) -> QWidget | None:
+        """What fills the window now."""
+        return self._pages.currentWidget()
+
+    def open(self) -> None:
+        """Shows the customer's greeting too, where there is a display for it. After `show`."""
+        self.display.open()
+
+    def leave(self) -> None:
+        """Closes without a question; the till ends in its own time."""
+        if self._leaving:
+            return
+        self._leaving = True
+        self.display.close()
+        self.hide()
+        self._bridge.close()
+        self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        if self.checkout.customer_is_paying and self.page is not self.stopped:
+            self._show_page(self.question)
+        else:
+            self.leave()
+
+    def _build_screens(self, look: Look, language: Language, till: str, branch: str, max_amount: int) -> None:
+        self.rail = Rail(look, language, till)
+        self.keypad = KeypadScreen(look, language, max_amount)
+        self.waiting = WaitingScreen(look, language)
+        self.desk = Desk(self.rail, self.keypad, self.waiting)
+        self.single = SingleScreen(look, language, branch, till)
+        self.ending = EndingScreen(look, language, till)
+        self.question = Question(
+            look, language, title="ask_close", text="ask_close_hint", yes="yes_close", no="no_stay"
+        )
+        self.stopped = StoppedPage(look, language)
+
+    def _stack_up(self, look: Look, *, sandbox: bool) -> None:
+        self.strip = NoticeStrip(look, self._language)
+        self._pages = QStackedWidget()
+        for page in (self.desk, self.single, self.ending, self.question, self.stopped):
+            self._pages.addWidget(page)
+        self._fade = CrossFade(look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if sandbox:
+            column.addWidget(SandboxBand(look, self._language))
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.rail.language_chosen.connect(self._speak)
+        self.question.yes.connect(self.leave)
+        self.question.no.connect(self._stay)
+        self.stopped.close_pressed.connect(self.leave)
+        self._bridge.failed.connect(self._stop)
+        self._bridge.journal_trouble.connect(self._journal_trouble)
+
+    def _speak(self, locale: str) -> None:
+        self._language.use(locale)
+        self.customer.set_home_locale(locale)
+
+    def _stay(self) -> None:
+        self._show_page(self.checkout.screen)
+
+    def _stop(self, detail: str) -> None:
+        self.stopped.show_detail(detail)
+        self._show_page(self.stopped)
+
+    def _journal_trouble(self, trouble: JournalTrouble) -> None:
+        if trouble.fatal:
+            self._stop(trouble.detail)
+        else:
+            self.strip.show_words("journal_stuck" if trouble.detail else "")
+
+    def _show_screen(self, screen: QWidget) -> None:
+        # A question stands until it is answered, or until there is nothing left to ask.
+        asks = self.page is self.question and self.checkout.customer_is_paying
+        if self.page is not self.stopped and not asks:
+            self._show_page(screen)
+
+    def _show_page(self, page: QWidget) -> None:
+        before = self.page
+        if page is before:
+            return
+        if page is self.desk and before is not self.single:
+            self._fade.start(self._pages)
+        self._pages.setCurrentWidget(page)
