@@ -65,6 +65,8 @@ CREATE TABLE relay_cursor (
 
 MIGRATIONS: Final = (_VERSION_1,)
 """Script N leads from version N to N + 1. A released one is never edited."""
+_WRITER_WAITS_S: Final = 1
+"""For another program that locks the file, a backup perhaps. The till keeps trying; meanwhile it must hear and stop."""
 
 
 class JournalError(Exception):
@@ -81,7 +83,7 @@ def connect(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
             path.touch(mode=0o600)
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=_WRITER_WAITS_S)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")

@@ -16,6 +16,7 @@ _PUT: Final = (
     f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - our own names
     f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in COLUMNS if c != 'id')}"
 )
+_SETTLE: Final = "DELETE FROM owed WHERE order_id = ? AND effect = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,21 @@ class Entry:
 class Journal(JournalReader):
     """Reads and writes. Belongs to the thread that opened it: the till's."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        super().__init__(connection)
-        self._path = path
-
     @classmethod
     def open(cls, path: Path) -> Self:
         """Opens, creates or migrates the journal. Raises JournalError."""
         return cls(connect(path), path)
 
-    def commit(self, entries: Iterable[Entry], relay_cursor: tuple[str, str, int] | None = None) -> None:
+    def commit(
+        self,
+        entries: Iterable[Entry],
+        relay_cursor: tuple[str, str, int] | None = None,
+        settled: Iterable[tuple[str, str]] = (),
+    ) -> None:
         """Writes all of it or nothing, and returns when it is on the disk.
 
-        `relay_cursor` is (terminal, store, last event taken). Raises JournalError when the disk is full or broken;
-        nothing was written then.
+        `relay_cursor` is (terminal, store, last event taken); `settled` are owed effects (order ID, effect) that were
+        done and changed nothing. Raises JournalError when the disk is full or broken; nothing was written then.
         """
         with self._transaction() as connection:
             for entry in entries:
@@ -55,11 +57,8 @@ class Journal(JournalReader):
                     " DO UPDATE SET store = excluded.store, after = excluded.after",
                     relay_cursor,
                 )
-
-    def settle(self, order_id: str, effect: str) -> None:
-        """Notes that an owed effect was done and changed nothing. Raises JournalError."""
-        with self._transaction() as connection:
-            connection.execute("DELETE FROM owed WHERE order_id = ? AND effect = ?", (order_id, effect))
+            for owed in settled:
+                connection.execute(_SETTLE, owed)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -86,4 +85,4 @@ def _write(connection: sqlite3.Connection, entry: Entry) -> None:
     for effect in entry.owe:
         connection.execute("INSERT OR IGNORE INTO owed (order_id, effect) VALUES (?, ?)", (order.id, effect))
     for effect in entry.settle:
-        connection.execute("DELETE FROM owed WHERE order_id = ? AND effect = ?", (order.id, effect))
+        connection.execute(_SETTLE, (order.id, effect))

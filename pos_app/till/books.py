@@ -88,7 +88,9 @@ class Books:
         cursor: Cursor | None,
         settled: Sequence[str] = (),
     ) -> None:
-        self._journal.commit([_entry(outcome, event, settles) for outcome, event in outcomes], cursor)
+        done = [] if settles is None else [(order_id, settles) for order_id in settled]
+        self._journal.commit([_entry(outcome, event, settles) for outcome, event in outcomes], cursor, done)
+        self._owed.difference_update(done)
         for outcome, event in outcomes:
             order = outcome.order
             if settles is not None:
@@ -99,10 +101,6 @@ class Books:
             else:
                 self._live[order.id] = order
             _log.info("order %s: %s", order.id, " ".join((*chronicle(event), order.state)))
-        for order_id in settled:
-            if settles is not None:
-                self._journal.settle(order_id, settles)
-                self._owed.discard((order_id, settles))
 
 
 def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:

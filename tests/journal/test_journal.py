@@ -74,7 +74,7 @@ def test_what_is_owed_stays_until_it_is_settled(path: Path) -> None:
     journal.commit([entry(order(), owe=("create", "ask_status"))])
     journal.commit([entry(order(state=State.WAITING), settle=("create",))])
     assert journal.owed() == [("till-1-1", "ask_status")]
-    journal.settle("till-1-1", "ask_status")
+    journal.commit([], settled=[("till-1-1", "ask_status")])
     assert journal.owed() == []
 
 
