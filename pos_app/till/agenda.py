@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pos_app.order import ENDED, Order, State
+from pos_app.order import ENDED, RECEIVED, Order, State
 from pos_app.payment import Phase
 from pos_app.till.pace import Pace
 
@@ -26,9 +26,16 @@ class Watch:
         return self.order.payable and not self.counted_down
 
     def phase(self, now: float) -> Phase:
-        if now >= self.watch_until:
+        # A fresh hint keeps the watch open: the gateway's status may lag behind its own callback.
+        if now >= max(self.watch_until, self.eager_until):
             return Phase.WATCH_OVER
         return Phase.TIME_UP if self.order.time_is_up else Phase.PAYABLE
+
+    def is_over(self, now: float) -> bool:
+        """Nothing is left to ask: the money came; or the order ended, and no hint that says otherwise is open."""
+        if self.order.state in RECEIVED:
+            return True
+        return self.order.state in ENDED and not self.urgent and not self.attempt and now >= self.eager_until
 
 
 class Agenda:
@@ -54,15 +61,15 @@ class Agenda:
         return watch
 
     def update(self, order: Order, now: float) -> None:
-        """Takes an order's new state; one that has ended leaves, unless an answer about it is still awaited."""
+        """Takes an order's new state; one that is over leaves."""
         watch = self._watches.get(order.id)
         if watch is None:
             return
         moved = watch.order.state is not order.state
         watch.order = order
-        if order.state in ENDED and not watch.urgent:
+        if watch.is_over(now):
             del self._watches[order.id]
-        elif moved:
+        elif moved and not watch.urgent:
             self._schedule(watch, now)
 
     def hurry(self, order_id: str, now: float) -> None:
@@ -101,15 +108,18 @@ class Agenda:
         return due
 
     def answered(self, order_id: str, now: float, usable: bool) -> Watch | None:
-        """A question about the order came back; answers its watch with the next question scheduled."""
+        """A question about the order came back; answers its watch with the next question scheduled, unless it is over.
+
+        An order that ended and was asked about because of a hint is asked again until there is an answer.
+        """
         watch = self._watches.get(order_id)
         if watch is None:
             return None
         watch.in_flight -= 1
-        if watch.order.state in ENDED:
+        watch.attempt = 0 if usable else watch.attempt + 1
+        if watch.is_over(now):
             del self._watches[order_id]
             return None
-        watch.attempt = 0 if usable else watch.attempt + 1
         if not watch.urgent:
             self._schedule(watch, now)
         return watch

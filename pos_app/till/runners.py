@@ -8,7 +8,7 @@ that a broken thread took with it.
 import logging
 import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -47,6 +47,7 @@ class Runners:
         self._creating = ThreadPoolExecutor(1, "till-create")
         self._asking = ThreadPoolExecutor(2, "till-status")
         self._upkeep = ThreadPoolExecutor(1, "till-upkeep")
+        self._upkeep_done: Future[None] | None = None
         self._poller: RelayPoller | None = None
 
     def start(self, desk: Desk, relay_store: str | None, relay_after: int) -> None:
@@ -71,7 +72,9 @@ class Runners:
         self._asking.submit(self._ask_status, asked)
 
     def keep_warm(self) -> None:
-        self._upkeep.submit(self._keep_warm)
+        # A gateway that hangs would otherwise be asked many times over when it comes back.
+        if self._upkeep_done is None or self._upkeep_done.done():
+            self._upkeep_done = self._upkeep.submit(self._keep_warm)
 
     def stop(self) -> None:
         if self._poller is not None:
@@ -119,6 +122,9 @@ class Runners:
         except GatewayError as error:
             _log.info("gateway: %s", error)
             self._desk.upkept(UpkeepReport(_link_after(error)))
+        except Exception:
+            _log.critical("upkeep", exc_info=True)
+            self._desk.upkept(UpkeepReport(LinkState.OFFLINE))
         else:
             self._desk.upkept(UpkeepReport(self._link_since(began)))
 
