@@ -33,6 +33,10 @@ class TillTaken(Exception):
     """Another copy of the app holds the data folder; the message names its process."""
 
 
+class DataFolderUnusable(OSError):
+    """The data folder can't be made or written; the message names the setting and the folder."""
+
+
 class OpenTill:
     """A till with all that it needs. `start` and `stop` may take seconds: not on the GUI thread."""
 
@@ -52,14 +56,14 @@ class OpenTill:
         return self._till
 
     def start(self) -> None:
-        """Raises TillTaken, or OSError where the relay can't stand."""
-        self._lock.take()
+        """Raises TillTaken, DataFolderUnusable, or OSError where the relay can't stand; nothing is left open then."""
         try:
+            self._lock.take()
             self._till = self._put_together()
+            self._till.start()
         except BaseException:
             self.stop()
             raise
-        self._till.start()
 
     def stop(self) -> None:
         """Closes in the order that loses nothing: engine and its threads first, then the relay, then the folder."""
@@ -154,19 +158,25 @@ class DataFolderLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = FileLock(folder / "till.lock")
+        # Whoever closes the till need not be the thread that opened it.
+        self._lock = FileLock(folder / "till.lock", thread_local=False)
         self._holder = folder / "till.pid"
 
     def take(self) -> None:
-        """Raises TillTaken, or OSError where the folder can't be made."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Raises TillTaken or DataFolderUnusable."""
         try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
+            self._holder.write_text(f"{os.getpid()}\n", encoding="ascii")
         except Timeout:
             raise TillTaken(
                 f"data folder {self._folder} is in use by process {self._named_holder()}; close that till first"
             ) from None
-        self._holder.write_text(f"{os.getpid()}\n", encoding="ascii")
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise DataFolderUnusable(
+                f"POS_DATA_DIR: {str(self._folder)!r}; expected a folder that can be written ({reason})"
+            ) from error
 
     def release(self) -> None:
         if self._lock.is_locked:
