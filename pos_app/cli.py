@@ -1,6 +1,7 @@
 """The commands. Each imports what it needs when it runs, so that none waits for what another uses."""
 
 import argparse
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -8,9 +9,11 @@ from importlib import import_module
 from pathlib import Path
 
 from pos_app import __version__
+from pos_app.log import start_log
 from pos_app.money import AmountError, parse_amount
 
 EXIT_BAD_ARGUMENTS = 2
+EXIT_UNCERTAIN = 4
 EXIT_INTERRUPTED = 130
 
 _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad arguments or configuration,
@@ -19,20 +22,30 @@ _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad argument
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and answers its exit status. Main thread."""
-    parser = _parser()
-    chosen = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    command = import_module(f"pos_app.commands.{chosen.module}")
     try:
-        return int(command.run(chosen))
+        chosen = _parser().parse_args(arguments)
+        start_log(None, (), verbose=chosen.verbose)
+        status = int(import_module(f"pos_app.commands.{chosen.module}").run(chosen))
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output went away; Python's own flush at exit must not complain about it either.
-        sys.stdout = None
-        return 128 + signal.SIGPIPE if hasattr(signal, "SIGPIPE") else 1
+        return _without_a_reader()
+    except Exception:
+        # Python's own status would be 1, which a script must take for "declined": what became of a sale is not known.
+        sys.excepthook(*sys.exc_info())
+        return EXIT_UNCERTAIN
+    return status
+
+
+def _without_a_reader() -> int:
+    """The reader of our output went away; Python's own flush at exit must not complain about it either."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return 128 + signal.SIGPIPE if hasattr(signal, "SIGPIPE") else 1
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -3,16 +3,25 @@
 import logging
 import logging.handlers
 import re
+import sys
+import threading
 from collections.abc import Iterable
 from pathlib import Path
+from types import TracebackType
 from typing import Final
+from urllib.parse import quote, quote_plus
 
 HIDDEN: Final = "(hidden)"
+_SHORTEST: Final = 4
+"""A secret of fewer characters would take words and numbers out of every line."""
 _FILE_BYTES: Final = 2_000_000
 _FILES: Final = 5
 _FORMAT: Final = "%(asctime)s.%(msecs)03d %(levelname)-8s %(threadName)s %(name)s: %(message)s"
 _BEARER: Final = re.compile(r"(?i)(bearer\s+)[\w.~+/=-]+")
-_FIELD: Final = re.compile(r"(?i)\b(client_secret|client_id|token|secret|password|pin)([=:]\s*|\":\s*\")[^\s&\",]+")
+_FIELD: Final = re.compile(
+    r"(?i)\b(client_secret|client_id|token|secret|password|pin)(=|[\"']\s*:\s*[\"']?|:\s*[\"'])[^\s&\"',]+"
+)
+_JWT: Final = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+")
 _CALLBACK_SIGNATURE: Final = re.compile(r"(/callback/[^/\s]+/[^/\s]+/(?:paid|failed)/)[\w-]+")
 
 
@@ -21,7 +30,9 @@ class Redaction(logging.Formatter):
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__(_FORMAT, "%Y-%m-%dT%H:%M:%S")
-        self._secrets = tuple(sorted((secret for secret in secrets if len(secret) >= 4), key=len, reverse=True))
+        whole = [secret for secret in secrets if len(secret) >= _SHORTEST]
+        spelt = {spell(secret) for secret in whole for spell in (str, quote, quote_plus, _as_repr)}
+        self._secrets = tuple(sorted(spelt, key=len, reverse=True))
 
     def format(self, record: logging.LogRecord) -> str:
         return self.redact(super().format(record))
@@ -30,6 +41,7 @@ class Redaction(logging.Formatter):
         """The text without secrets."""
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
+        text = _JWT.sub(HIDDEN, text)
         text = _BEARER.sub(rf"\1{HIDDEN}", text)
         text = _FIELD.sub(rf"\1\2{HIDDEN}", text)
         return _CALLBACK_SIGNATURE.sub(rf"\1{HIDDEN}", text)
@@ -38,7 +50,8 @@ class Redaction(logging.Formatter):
 def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> None:
     """Sends this program's log to a turning file (2 MB, five kept) and, with `verbose`, to standard error.
 
-    A log that can't be written is no reason not to sell: the trouble is said once on standard error.
+    A log that can't be written is no reason not to sell: the trouble is said once on standard error. From here on the
+    traceback of an uncaught exception, in any thread, goes to the log alone.
     """
     redaction = Redaction(secrets)
     root = logging.getLogger()
@@ -48,6 +61,9 @@ def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> No
     root.setLevel(logging.INFO)
     logging.getLogger("pos_app").setLevel(logging.DEBUG if verbose else logging.INFO)
     logging.raiseExceptions = False
+    sys.excepthook = _crashed
+    threading.excepthook = _thread_crashed
+    root.addHandler(logging.NullHandler())
     if verbose:
         _add(root, logging.StreamHandler(), redaction)
     if path is None:
@@ -57,7 +73,8 @@ def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> No
         path.touch(mode=0o600)
         file = logging.handlers.RotatingFileHandler(path, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError as error:
-        _add(root, logging.StreamHandler(), redaction)
+        if not verbose:
+            _add(root, logging.StreamHandler(), redaction)
         logging.getLogger(__name__).warning("no log file: %s", error)
         return
     _add(root, file, redaction)
@@ -66,3 +83,20 @@ def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> No
 def _add(root: logging.Logger, handler: logging.Handler, redaction: Redaction) -> None:
     handler.setFormatter(redaction)
     root.addHandler(handler)
+
+
+def _as_repr(secret: str) -> str:
+    return repr(secret)[1:-1]
+
+
+def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tracebacks carry values: the terminal gets only the kind of error, unless it was asked to show the log."""
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    logging.getLogger(__name__).critical("internal error", exc_info=(kind, error, trace))
+    print(f"pos-app: internal error: {kind.__name__}; the log tells more", file=sys.stderr)
+
+
+def _thread_crashed(crash: threading.ExceptHookArgs) -> None:
+    if crash.exc_value is not None and not issubclass(crash.exc_type, SystemExit):
+        _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)
