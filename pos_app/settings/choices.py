@@ -113,6 +113,15 @@ def _terminal(text: str) -> str:
     return text
 
 
+def _folder(text: str) -> Path:
+    try:
+        if not text.isprintable():
+            raise RuntimeError
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise ValueError("expected a folder's path") from None
+
+
 def _deep_link(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]{1,1000}", text):
         raise ValueError("expected a link such as https://shop.kz/thanks or app://thanks")
@@ -136,6 +145,6 @@ CHOICES: Final = (
     Choice("qr_link", _one_of("inner", "external")),
     Choice("checklink", _switch),
     Choice("max_amount", _whole(1, 1_000_000_000, "tenge")),
-    Choice("data_dir", lambda text: Path(text).expanduser()),
+    Choice("data_dir", _folder),
     Choice("locale", _one_of("ru", "kk", "en")),
 )
