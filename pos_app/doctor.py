@@ -5,7 +5,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -144,16 +144,13 @@ def _callback_path(settings: Settings, url: str, secret: str, transport: Transpo
 
 def _journal(settings: Settings) -> Check:
     path = settings.journal_path
-    if not path.exists():
-        return Check("journal", True, f"none yet; the first sale makes {path}")
     try:
-        reader = JournalReader.open(path)
-    except JournalError as error:
+        if not path.exists():
+            return Check("journal", True, f"none yet; the first sale makes {path}")
+        with closing(JournalReader.open(path)) as reader:
+            waiting = len(reader.unfinished())
+    except (JournalError, PermissionError) as error:
         return Check("journal", False, str(error), "keep the file aside and restore a backup")
-    try:
-        waiting = len(reader.unfinished())
-    finally:
-        reader.close()
     return Check("journal", True, f"{path}, {waiting} orders still watched")
 
 

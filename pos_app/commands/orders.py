@@ -5,6 +5,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import date, datetime, timedelta
 
 from pos_app.commands.lines import utc_text
@@ -30,18 +31,15 @@ def run(arguments: argparse.Namespace) -> int:
     settings = settings_or_none(arguments, need_account=False)
     if settings is None:
         return EXIT_BAD_CONFIGURATION
-    if not settings.journal_path.exists():
-        _print((), arguments)
-        return 0
     try:
-        reader = JournalReader.open(settings.journal_path)
-    except JournalError as error:
+        if not settings.journal_path.exists():
+            _print((), arguments)
+            return 0
+        with closing(JournalReader.open(settings.journal_path)) as reader:
+            _print(reader.orders(since, until, state), arguments)
+    except (JournalError, PermissionError) as error:
         say_error(str(error))
         return EXIT_BAD_CONFIGURATION
-    try:
-        _print(reader.orders(since, until, state), arguments)
-    finally:
-        reader.close()
     return 0
 
 
