@@ -1,9 +1,24 @@
 """What every test stands on."""
 
 import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.leftovers import Present, adopt_orphans
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 for _name in tuple(os.environ):
     if _name.startswith("POS_"):
         del os.environ[_name]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_left_behind() -> Iterator[None]:
+    """Fails the run that leaves a thread or a process behind, by an error at the end of its last test."""
+    adopt_orphans()
+    before = Present.now()
+    yield
+    left = before.leftovers(patience_s=5)
+    assert not left, f"the tests left behind: {', '.join(left)}"
