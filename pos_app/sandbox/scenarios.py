@@ -79,6 +79,10 @@ _TABLE: Final = (
         status_shape=StatusShape.BOOL,
     ),
     Scenario(
+        "status-2019", "Status answers in the shape of 2019: paid or not and the amount, no reference.", "paid",
+        status_shape=StatusShape.OBJECT_2019,
+    ),
+    Scenario(
         "image-only", "Create answers without a link; the QR is a picture, and only when it was asked for.", "paid",
         sends_link=False,
     ),
