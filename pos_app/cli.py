@@ -11,6 +11,7 @@ from pathlib import Path
 from pos_app import __version__
 from pos_app.log import start_log
 from pos_app.money import AmountError, parse_amount
+from pos_app.order import State
 
 EXIT_BAD_ARGUMENTS = 2
 EXIT_UNCERTAIN = 4
@@ -18,6 +19,9 @@ EXIT_INTERRUPTED = 130
 
 _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad arguments or configuration,
 3 gateway or relay not reachable, 4 outcome uncertain, 5 paid with another amount, 130 interrupted"""
+
+_NEEDS_OF_RELAY = """POS_RELAY_SECRET must be set, to what the tills have. Ends on Ctrl-C.
+exit status: 0 ended on request, 2 bad arguments or configuration"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -79,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _describe_demo(command("demo", "sandbox gateway, relay and till in one, on loopback", _EXITS_OF_CHARGE))
     _describe_charge(command("charge", "one sale without a window: the QR in the terminal", _EXITS_OF_CHARGE))
-    _describe_relay(command("relay", "the callback relay as a service"))
+    _describe_relay(command("relay", "the callback relay as a service", _NEEDS_OF_RELAY))
     _describe_sandbox(command("sandbox", "the sandbox gateway as a service"))
     _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
     _describe_orders(command("orders", "lists the orders of the journal, newest first"))
@@ -100,7 +104,12 @@ def _describe_demo(parser: argparse.ArgumentParser) -> None:
 def _describe_charge(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("amount", type=_amount, metavar="AMOUNT", help="whole tenge, for example 1500")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument("--timeout", type=_whole_seconds, metavar="S", help="seconds that the QR can be paid")
+    parser.add_argument(
+        "--timeout",
+        type=_whole_seconds,
+        metavar="S",
+        help="seconds that the QR can be paid, 1 to 86400 (else POS_ORDER_TIMEOUT)",
+    )
     parser.add_argument(
         "--order", type=_order_id, metavar="ID", help="the order's ID; the terminal's name is put before it"
     )
@@ -122,7 +131,7 @@ def _describe_doctor(parser: argparse.ArgumentParser) -> None:
 
 def _describe_orders(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--day", metavar="YYYY-MM-DD", help="orders of that day only; also: today, yesterday")
-    parser.add_argument("--state", metavar="STATE", help="orders in that state only")
+    parser.add_argument("--state", metavar="STATE", help=f"orders in that state only: {', '.join(State)}")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="a JSON array")
     shape.add_argument("--csv", action="store_true", help="comma-separated values with a heading")

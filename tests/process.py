@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from typing import Final
 
 PATIENCE_S: Final = 20
-_INHERITED: Final = ("PATH", "HOME", "LANG", "TMPDIR", "TZ", "PYTHON_KEYRING_BACKEND", "COVERAGE_PROCESS_START")
+_INHERITED: Final = ("PATH", "HOME", "LANG", "TMPDIR", "TZ", "PYTHON_KEYRING_BACKEND")
 
 
 def environment(chosen: Mapping[str, str]) -> dict[str, str]:
     """Nothing of the tester's own settings, and what was chosen."""
-    kept = {name: os.environ[name] for name in _INHERITED if name in os.environ}
-    return {**kept, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8", "PYTHONDEVMODE": "0", **chosen}
+    kept = {name: value for name, value in os.environ.items() if name in _INHERITED or name.startswith("COVERAGE_")}
+    return {**kept, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8", **chosen}
 
 
 def run(*arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
@@ -51,9 +51,17 @@ class Program:
                 return line
         raise AssertionError(f"{text!r} is not in {self.lines}; {self.end().stderr}")
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def interrupt(self) -> None:
         """Ctrl-C."""
         self._process.send_signal(signal.SIGINT)
+
+    def terminate(self) -> None:
+        """What the system says when it shuts down."""
+        self._process.terminate()
 
     def close_output(self) -> None:
         """The reader of its output goes away, as `head` does."""

@@ -22,6 +22,8 @@ _UNANSWERED_AT_THE_END = 3
 """Questions without an answer after the countdown's end, before `charge` says that the outcome is not known."""
 _HEARS_CTRL_C_WITHIN_S = 0.5
 _LAST_LINE_WITHIN_S = 3
+_WHITE_ON_BLACK = "\x1b[38;5;231;48;5;16m"
+_COLOURS_AS_BEFORE = "\x1b[0m"
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -121,15 +123,21 @@ class Sale:
 
 
 def _terminal_qr(url: str) -> str:
-    """The QR in half blocks, dark on light whatever the terminal's colours; the bare link where it has no Unicode."""
+    """The QR in half blocks, dark on light; the bare link where the terminal has no Unicode.
+
+    A terminal is told its colours. Elsewhere the blocks are the light modules, as on a dark background.
+    """
     import io
 
     import qrcode
 
     if "utf" not in (sys.stdout.encoding or "").lower():
         return url
-    code = qrcode.QRCode(border=2)
+    code = qrcode.QRCode(border=4)
     code.add_data(url)
     drawn = io.StringIO()
     code.print_ascii(out=drawn, invert=True)
-    return f"{drawn.getvalue()}{url}"
+    lines = drawn.getvalue().splitlines()
+    if sys.stdout.isatty() and sys.platform != "win32":
+        lines = [f"{_WHITE_ON_BLACK}{line}{_COLOURS_AS_BEFORE}" for line in lines]
+    return "\n".join([*lines, url])
