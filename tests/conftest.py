@@ -1,5 +1,6 @@
 """What every test stands on."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -22,3 +23,13 @@ def nothing_is_left_behind() -> Iterator[None]:
     yield
     left = before.leftovers(patience_s=5)
     assert not left, f"the tests left behind: {', '.join(left)}"
+
+
+# A widget that ends in the collector ends in whatever thread that runs, and takes Qt down with it.
+gc.disable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cycles_are_collected_in_the_main_thread() -> Iterator[None]:
+    yield
+    gc.collect()

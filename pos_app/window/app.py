@@ -1,5 +1,6 @@
 """The window's program: shows the till, opens the engine beside it, and ends when both have closed."""
 
+import gc
 import logging
 import signal
 import socket
@@ -52,6 +53,9 @@ def run_window(settings: Settings, *, sandbox: bool, script: Script | None = Non
     sale = None if script is None else ScriptedSale(script, window, bridge)
     if script is None:
         _follow_the_systems_theme(look)
+    # The collector runs in any thread, and a widget must end in this one: what stands now is out of its reach.
+    gc.collect()
+    gc.freeze()
     _show(window, usual_size=script is not None)
     # The first paint comes before the till's imports begin to compete for the interpreter.
     QTimer.singleShot(0, bridge.open)

@@ -62,7 +62,8 @@ class Checkout(QObject):
     @property
     def customer_is_paying(self) -> bool:
         """True while closing the window would leave a customer before a QR."""
-        return self._screens.keypad.busy or self._sale.customer_is_paying
+        charged = self._sale.order is None and self._screens.keypad.busy
+        return charged or self._sale.customer_is_paying
 
     @property
     def screen(self) -> QWidget:

@@ -25,6 +25,8 @@ class CustomerDisplay(QObject):
             Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
         )
         screen.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        for touched in screen.findChildren(QWidget):
+            touched.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Qt tells of a display before its list of displays is true again.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._follow_displays)

@@ -158,8 +158,8 @@
         <translation>Paid</translation>
     </message>
     <message id="paid_hint">
-        <source>The till will sound and show a green screen</source>
-        <translation>The till will sound and show a green screen</translation>
+        <source>The till will show a green screen</source>
+        <translation>The till will show a green screen</translation>
     </message>
     <message id="wait_customer">
         <source>Waiting for the customer</source>

@@ -158,8 +158,8 @@
         <translation>Төленді</translation>
     </message>
     <message id="paid_hint">
-        <source>The till will sound and show a green screen</source>
-        <translation>Касса дыбыс беріп, жасыл экранды көрсетеді</translation>
+        <source>The till will show a green screen</source>
+        <translation>Касса жасыл экранды көрсетеді</translation>
     </message>
     <message id="wait_customer">
         <source>Waiting for the customer</source>

@@ -160,8 +160,8 @@
         <translation>Оплачено</translation>
     </message>
     <message id="paid_hint">
-        <source>The till will sound and show a green screen</source>
-        <translation>Касса подаст звук и покажет зелёный экран</translation>
+        <source>The till will show a green screen</source>
+        <translation>Касса покажет зелёный экран</translation>
     </message>
     <message id="wait_customer">
         <source>Waiting for the customer</source>
