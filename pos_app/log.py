@@ -19,7 +19,7 @@ _FILES: Final = 5
 _FORMAT: Final = "%(asctime)s.%(msecs)03d %(levelname)-8s %(threadName)s %(name)s: %(message)s"
 _BEARER: Final = re.compile(r"(?i)(bearer\s+)[\w.~+/=-]+")
 _FIELD: Final = re.compile(
-    r"(?i)\b(client_secret|client_id|token|secret|password|pin)(=|[\"']\s*:\s*[\"']?|:\s*[\"'])[^\s&\"',]+"
+    r"(?i)\b(client_secret|client_id|token|secret|password|pin)(=[\"']?|[\"']\s*:\s*[\"']?|:\s*[\"'])[^\s&\"',]+"
 )
 _JWT: Final = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+")
 _CALLBACK_SIGNATURE: Final = re.compile(r"(/callback/[^/\s]+/[^/\s]+/(?:paid|failed)/)[\w-]+")
