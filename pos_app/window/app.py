@@ -1,7 +1,6 @@
 """The window's program: shows the till, opens the engine beside it, and ends when both have closed."""
 
 import gc
-import logging
 import signal
 import socket
 import sys
@@ -9,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,19 +19,13 @@ from pos_app.window.bridge import Bridge
 from pos_app.window.language import Language
 from pos_app.window.look import DARK, LIGHT, Look, load_fonts
 from pos_app.window.main import MainWindow
+from pos_app.window.qt_log import qt_messages_logged
 from pos_app.window.script import Script, ScriptedSale
 
 if TYPE_CHECKING:
     from pos_app.till.opening import OpenTill
 
-_log = logging.getLogger(__name__)
 _USUAL_SIZE: Final = (1366, 768)
-_LEVELS: Final = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def run_window(settings: Settings, *, sandbox: bool, script: Script | None = None) -> Order | None:
@@ -41,7 +34,11 @@ def run_window(settings: Settings, *, sandbox: bool, script: Script | None = Non
     Answers the order that `script` rang up; None without one, or where none began. Raises KeyboardInterrupt after
     SIGINT, when everything has ended.
     """
-    qInstallMessageHandler(_log_qt)
+    with qt_messages_logged():
+        return _run_window(settings, sandbox, script)
+
+
+def _run_window(settings: Settings, sandbox: bool, script: Script | None) -> Order | None:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Rahmet POS")
     app.setQuitOnLastWindowClosed(False)
@@ -64,10 +61,6 @@ def run_window(settings: Settings, *, sandbox: bool, script: Script | None = Non
     if interrupted:
         raise KeyboardInterrupt
     return None if sale is None else sale.order
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    _log.log(_LEVELS.get(kind, logging.INFO), "%s: %s", context.category or "qt", message)
 
 
 def _opening_of(settings: Settings) -> "Callable[[Callable[[Message], None]], OpenTill]":
