@@ -155,10 +155,11 @@ def _journal(settings: Settings) -> Check:
 
 
 def _disk(settings: Settings) -> Check:
-    folder = next(place for place in (settings.data_dir, *settings.data_dir.parents) if place.exists())
-    free = shutil.disk_usage(folder).free
-    if not os.access(folder, os.W_OK):
+    wanted = settings.data_dir.absolute()
+    folder = next(place for place in (wanted, *wanted.parents) if os.path.lexists(place))
+    if not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)):
         return Check("disk", False, f"{folder} can't be written", "give this user the folder, or set POS_DATA_DIR")
+    free = shutil.disk_usage(folder).free
     enough = free >= _LOW_DISK_BYTES
     mend = "" if enough else "free some space: the journal must be written before a QR is shown"
     return Check("disk", enough, f"{free // 1_000_000} MB free in {folder}", mend)
@@ -168,9 +169,9 @@ def _clock(settings: Settings, transport: Transport) -> Check:
     try:
         answer = transport.exchange("GET", settings.gateway_url + "/", total_s=5)
         theirs = parsedate_to_datetime(answer.headers.get("Date", ""))
+        off_s = abs((datetime.now(UTC) - theirs).total_seconds())
     except (TransportError, ValueError, TypeError):
         return Check("clock", True, "the gateway did not tell its time", needed=False)
-    off_s = abs((datetime.now(UTC) - theirs).total_seconds())
     mend = "" if off_s <= _CLOCK_SLACK_S else "set the computer's clock: receipts and reports carry its time"
     return Check("clock", off_s <= _CLOCK_SLACK_S, f"differs from the gateway's by {off_s:.0f} s", mend, needed=False)
 

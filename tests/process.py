@@ -41,6 +41,7 @@ class Program:
         self._watchdog = threading.Timer(PATIENCE_S, self._process.kill)
         self._watchdog.start()
         self.lines: list[str] = []
+        self.errors: list[str] = []
 
     def until(self, text: str) -> str:
         """The first further line of its output that holds a text; fails when it ends without one."""
@@ -50,6 +51,15 @@ class Program:
             if text in line:
                 return line
         raise AssertionError(f"{text!r} is not in {self.lines}; {self.end().stderr}")
+
+    def until_error(self, text: str) -> str:
+        """The first further line of its errors that holds a text; fails when it ends without one."""
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            self.errors.append(line)
+            if text in line:
+                return line
+        raise AssertionError(f"{text!r} is not in {self.errors}")
 
     @property
     def pid(self) -> int:
@@ -83,6 +93,7 @@ class Program:
             self._process.wait()
         else:
             said, errors = self._process.communicate()
+        errors = "".join(self.errors) + errors
         assert "Traceback" not in errors, errors
         assert "Exception ignored" not in errors, errors
         said = "".join(self.lines) + said

@@ -2,14 +2,23 @@
 
 import json
 import re
+import sqlite3
+import sys
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 import zxingcpp
 from PIL import Image, ImageDraw
 
+from pos_app.commands.lines import EXIT_OF_STATE, detail_of
 from pos_app.order import State
+from pos_app.sandbox import Sandbox
+from pos_app.sandbox.scenarios import SCENARIOS
+from pos_app.words import words
 from tests.commands.conftest import Run
 from tests.peers import closed_port
 from tests.process import run, started
@@ -55,6 +64,22 @@ def test_the_qr_in_the_terminal_opens_the_payers_page(shop: Shop) -> None:
     assert [code.text for code in found] == [url]
     said = [line.split()[1] for line in ended.stdout.splitlines() if re.match(r"\d\d:\d\d:\d\d  ", line)]
     assert said == ["creating", "waiting", "paid"]
+
+
+def test_a_terminal_is_told_the_qrs_colours(tmp_path: Path, pos_app: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    sandbox = Sandbox(autopay_s=0.1)
+    sandbox.start()
+    try:
+        ended = pos_app("charge", "700", "--order", "7", env=Shop(sandbox, tmp_path / "shop").environment())
+    finally:
+        sandbox.stop()
+    assert ended.status == 0
+    drawn = [line for line in ended.out.splitlines() if line.startswith("\x1b[38;5;231;48;5;16m")]
+    assert all(line.endswith("\x1b[0m") for line in drawn)
+    modules = [line.removeprefix("\x1b[38;5;231;48;5;16m").removesuffix("\x1b[0m") for line in drawn]
+    (found,) = zxingcpp.read_barcodes(picture_of(modules))
+    assert found.text in ended.out.splitlines()
 
 
 def picture_of(blocks: list[str], module_px: int = 6) -> Image.Image:
@@ -167,6 +192,29 @@ def test_ctrl_c_ends_with_130_and_leaves_the_order_cancelled_and_watched(shop: S
     shop.pay("till-1-7")
     with shop.open(CALM) as desk:
         desk.until("till-1-7", State.PAID_LATE)
+
+
+def test_a_journal_that_can_not_be_written_is_told_and_the_payment_is_told_after_it(shop: Shop) -> None:
+    with started("charge", "700", "--order", "7", "--json", env=shop.environment()) as charge:
+        charge.until("waiting")
+        with closing(sqlite3.connect(shop.settings().journal_path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            shop.pay("till-1-7")
+            charge.until_error("can't be written: database is locked")
+            assert shop.order("till-1-7").state is State.WAITING
+            other.execute("ROLLBACK")
+        ended = charge.end()
+    assert ended.returncode == 0
+    assert states_of(ended.stdout) == ["creating", "waiting", "paid"]
+
+
+def test_a_gateway_that_takes_no_orders_ends_with_3(shop: Shop, pos_app: Run) -> None:
+    shop.sandbox.scenario = replace(SCENARIOS["normal"], is_available=False)
+    with shop.open(CALM) as desk:
+        desk.until_warm()
+        closed = desk.until(desk.charge(), State.CLOSED)
+    detail = detail_of(closed, words("en"))
+    assert (EXIT_OF_STATE[closed.state], detail) == (3, "The gateway says that payments are unavailable for now.")
 
 
 def test_a_reader_that_goes_away_ends_the_command_without_a_word(shop: Shop) -> None:

@@ -3,8 +3,13 @@
 import json
 import re
 import time
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from pos_app import doctor
 from pos_app.order import State
 from pos_app.relay.embedded import EmbeddedRelay
 from tests.commands.conftest import Ended, Run
@@ -109,6 +114,53 @@ def test_a_damaged_journal_can_not_sell(shop: Shop, pos_app: Run) -> None:
     shop.settings().journal_path.write_bytes(b"no database" * 1000)
     ended = pos_app("doctor", "--json", env=shop.environment())
     assert (ended.status, failing(ended)) == (1, {"journal"})
+
+
+def test_a_data_folder_that_is_a_file_can_not_sell(shop: Shop, pos_app: Run) -> None:
+    shop.folder.write_text("no folder")
+    ended = pos_app("doctor", "--json", env=shop.environment())
+    assert (ended.status, failing(ended)) == (1, {"disk"})
+    assert "set POS_DATA_DIR" in checks_of(ended)["disk"]["mend"]
+
+
+def test_a_full_disk_can_not_sell(shop: Shop, pos_app: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "_LOW_DISK_BYTES", 10**18)
+    ended = pos_app("doctor", "--json", env=shop.environment())
+    assert (ended.status, failing(ended)) == (1, {"disk"})
+
+
+def test_an_embedded_relay_that_can_not_stand_keeps_the_till_from_opening(
+    shop: Shop, pos_app: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no-folder").write_text("")
+    monkeypatch.setattr(doctor.tempfile, "TemporaryDirectory", lambda **_: nullcontext(str(tmp_path / "no-folder")))
+    ended = pos_app("doctor", "--json", env=shop.environment())
+    assert (ended.status, failing(ended)) == (1, {"relay"})
+
+
+@pytest.mark.parametrize(
+    ("lacking", "no_screen", "said"),
+    [
+        (["libegl1"], None, "install libegl1"),
+        ([], "DISPLAY is not set", "`pos-app charge` sells without one"),
+        ([], None, ""),
+    ],
+)
+def test_a_missing_screen_is_told_and_the_till_can_sell_all_the_same(
+    shop: Shop, pos_app: Run, monkeypatch: pytest.MonkeyPatch, lacking: list[str], no_screen: str | None, said: str
+) -> None:
+    monkeypatch.setattr(doctor, "missing_packages", lambda **_: lacking)
+    monkeypatch.setattr(doctor, "why_no_screen", lambda _: no_screen)
+    ended = pos_app("doctor", "--json", env=shop.environment())
+    assert ended.status == 0
+    assert (checks_of(ended)["screens"]["ok"], checks_of(ended)["screens"]["mend"]) == (not said, said)
+
+
+@pytest.mark.parametrize("date", ["Date: yesterday", "Date: Tue, 24 Nov 2026 12:00:00 -0000", "X-Date: none"])
+def test_a_time_that_is_none_is_no_reason_not_to_sell(shop: Shop, pos_app: Run, date: str) -> None:
+    with peer(answer("{}", "200 OK", date)) as gateway:
+        ended = pos_app("doctor", "--json", env=shop.environment(POS_GATEWAY_URL=gateway.url))
+    assert checks_of(ended)["clock"]["detail"] == "the gateway did not tell its time"
 
 
 def test_a_clock_that_is_off_is_told(shop: Shop, pos_app: Run) -> None:
