@@ -75,6 +75,7 @@ class Till:
         self._links = LinkBoard(self._clock.now())
         self._held: deque[Callable[[], list[Outcome]]] = deque()
         self._held_until = 0.0
+        self._refusing = False
         self._questions = 0
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="till")
@@ -207,9 +208,10 @@ class Till:
             asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment)
             outcome = self._books.open(asked)
         except JournalError as error:
-            _log.error("%s", error)
+            self._journal_refused(error)
             self._listen(ChargeRefused(order_id, str(error)))
             return
+        self._journal_works()
         self._agenda.begin(outcome.order, self._clock.monotonic(), self._timeout_s)
         self._carry_out([outcome])
 
@@ -280,10 +282,9 @@ class Till:
         try:
             outcomes = book()
         except JournalError as error:
-            _log.error("%s", error)
             self._held.append(book)
             self._held_until = self._clock.monotonic() + self._pace.held_retry_s
-            self._listen(JournalTrouble(str(error)))
+            self._journal_refused(error)
             return
         self._carry_out(outcomes)
 
@@ -296,8 +297,18 @@ class Till:
                 return
             self._held.popleft()
             self._carry_out(outcomes)
-        _log.info("the journal works again")
-        self._listen(JournalTrouble(""))
+        self._journal_works()
+
+    def _journal_refused(self, error: JournalError) -> None:
+        _log.error("%s", error)
+        self._refusing = True
+        self._listen(JournalTrouble(str(error)))
+
+    def _journal_works(self) -> None:
+        if self._refusing and not self._held:
+            _log.info("the journal works again")
+            self._refusing = False
+            self._listen(JournalTrouble(""))
 
     def _carry_out(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:

@@ -37,7 +37,7 @@ class Runners:
     """Errands over real HTTP. Owns its threads and both transports' connections; implements `Errands`."""
 
     def __init__(
-        self, *, gateway: Gateway, transport: Transport, billing: Billing, relay: RelayAccess | None, slow_s: float
+        self, *, gateway: Gateway, transport: Transport, billing: Billing, relay: RelayAccess, slow_s: float
     ) -> None:
         self._gateway = gateway
         self._transport = transport
@@ -52,8 +52,6 @@ class Runners:
 
     def start(self, desk: Desk, relay_store: str | None, relay_after: int) -> None:
         self._desk = desk
-        if self._relay is None:
-            return
         self._poller = RelayPoller(
             url=self._relay.url,
             terminal=self._billing.terminal,

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from pos_app.order import State
-from pos_app.till.messages import ChargeRefused, JournalTrouble, Links, OrderChanged
+from pos_app.till.messages import ChargeRefused, JournalTrouble, Links, OrderChanged, StatusAsked
+from tests.relay.neighbours import wait_until
 from tests.shop import CALM, FAST, Desk, Shop
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="takes the disk away through a limit of the system")
@@ -66,6 +67,9 @@ def test_a_payment_is_held_back_while_the_disk_is_full_and_told_when_it_is_writt
         with full_disk():
             shop.pay(order_id)
             assert "journal.sqlite3" in until_trouble(desk).detail
+            # The till goes on asking, and on trying to write.
+            answered = len(desk.ear.heard(StatusAsked))
+            wait_until(lambda: len(desk.ear.heard(StatusAsked)) >= answered + 3)
             assert desk.states(order_id) == ["creating", "waiting"]
             assert shop.order(order_id).state is State.WAITING
         desk.until(order_id, State.PAID)

@@ -35,6 +35,13 @@ def test_a_second_till_on_the_same_folder_is_refused_by_the_firsts_process(shop:
         desk.until_warm()
 
 
+def test_a_holder_that_left_no_number_is_refused_as_well(shop: Shop) -> None:
+    with shop.open(CALM):
+        (shop.folder / "till.pid").unlink()
+        with pytest.raises(TillTaken, match="in use by process unknown;"):
+            OpenTill(shop.settings(), Ear()).start()
+
+
 def test_a_till_that_another_thread_closed_leaves_the_folder_free(shop: Shop) -> None:
     opened = OpenTill(shop.settings(), Ear(), CALM)
     opener = threading.Thread(target=opened.start)
