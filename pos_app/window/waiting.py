@@ -34,6 +34,7 @@ CHECKED_SHOWN_MS: Final = 6000
 """How long the answer to *Check status* stays."""
 
 NARROW_PX: Final = 900
+LOW_PX: Final = 620
 _SPOKEN_SECONDS: Final = (60, 30, 10)
 _QR_RADIUS_PX = 12
 _QR_PX, _BAR_PX, _STEP_PX = 335, 88, 88
@@ -170,14 +171,19 @@ class WaitingScreen(QWidget):
     def _retell(self) -> None:
         say = self._language.say
         self.caption.set_text(say("to_pay"))
-        self.title.set_text(say("wait_customer"))
-        self.hint.set_text(self._checked or say("wait_hint"))
+        if self._low:
+            self.title.set_text(self._checked or say("wait_customer"))
+        else:
+            self.title.set_text(say("wait_customer"))
+            self.hint.set_text(self._checked or say("wait_hint"))
+        self.hint.setVisible(not self._low)
         if self._change is not None:
             order = self._change.order
             self.sum.set_amount(order.amount)
             comment = order.comment or say("no_comment")
             self.details.set_text(f"{say('order_no', o=order.number)} · {comment}")
-            self.timeline.set_steps(waiting_steps(self._change, self._language, brief=self._narrow))
+            steps = waiting_steps(self._change, self._language, brief=self._narrow, hints=not self._low)
+            self.timeline.set_steps(steps)
         self._arrange()
 
     def _forget_checked(self) -> None:
@@ -200,6 +206,10 @@ class WaitingScreen(QWidget):
     @property
     def _narrow(self) -> bool:
         return self.width() < NARROW_PX
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < LOW_PX
 
     def _edge(self) -> int:
         return 16 if self._narrow else 24
@@ -250,7 +260,10 @@ class WaitingScreen(QWidget):
         self.title.set_type(word_font(18 if self._narrow else 22, 600), 24 if self._narrow else 28, max_lines=2)
         self.hint.set_type(word_font(15 if self._narrow else 16), 20 if self._narrow else 24, max_lines=5)
         title = self.title.heightForWidth(room)
-        if self._narrow:
+        if self._low:
+            self.title.setGeometry(words, area.top() + (ring - title) // 2, room, title)
+            under = area.top() + ring
+        elif self._narrow:
             self.title.setGeometry(words, area.top() + (ring - title) // 2, room, title)
             hint = self.hint.heightForWidth(area.width())
             self.hint.setGeometry(area.left(), area.top() + ring + 12, area.width(), hint)

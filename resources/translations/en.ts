@@ -696,8 +696,8 @@
         <translation>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</translation>
     </message>
     <message id="charge_refused">
-        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
-        <translation>No bill was made: the till's journal can't be written. Free some disk space and press again.</translation>
+        <source>No bill was made</source>
+        <translation>No bill was made</translation>
     </message>
 </context>
 </TS>

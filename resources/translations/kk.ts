@@ -696,8 +696,8 @@
         <translation>Касса журналы жазылмай тұр. Әзірге жаңа шоттар жоқ; төлемді касса мүмкіндік болғанда жазады. Дискіде орын босатыңыз.</translation>
     </message>
     <message id="charge_refused">
-        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
-        <translation>Шот ұсынылмады: касса журналы жазылмай тұр. Дискіде орын босатып, қайта басыңыз.</translation>
+        <source>No bill was made</source>
+        <translation>Шот ұсынылмады</translation>
     </message>
 </context>
 </TS>

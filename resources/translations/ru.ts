@@ -700,8 +700,8 @@
         <translation>Журнал кассы не записывается. Пока это так, новых счетов нет; оплату касса запишет, как только сможет. Освободите место на диске.</translation>
     </message>
     <message id="charge_refused">
-        <source>No bill was made: the till's journal can't be written. Free some disk space and press again.</source>
-        <translation>Счёт не выставлен: журнал кассы не записывается. Освободите место на диске и нажмите ещё раз.</translation>
+        <source>No bill was made</source>
+        <translation>Счёт не выставлен</translation>
     </message>
 </context>
 </TS>

@@ -79,11 +79,14 @@ def test_a_journal_that_cannot_be_written_stops_new_bills_and_keeps_what_was_typ
         lock.close()
     assert till.window.page is till.window.desk
     assert till.window.keypad.amount == 900
-    assert "журнал кассы не записывается" in till.window.keypad.card.trouble.text()
+    assert till.window.keypad.card.trouble.text() == "Счёт не выставлен"
+    assert "Журнал кассы не записывается" in till.window.strip.sentence.text()
+    assert till.window.strip.isVisible()
     assert counter.orders == []
     till.window.keypad.charge.click()
     pay(till.wait_for_code())
     till.wait_for_ending(Kind.PAID)
+    assert till.window.strip.isHidden()
 
 
 def test_a_payment_that_cannot_be_written_is_not_shown_before_it_is(counter: Counter, qtbot: QtBot) -> None:

@@ -248,3 +248,21 @@ def test_it_stands_where_the_design_has_it(screen: WaitingScreen) -> None:
     assert screen.bar.geometry().getRect() == (24, 656, 926, 88)
     assert screen.bar.hold.width() == 360
     assert (screen.bar.check.width(), screen.bar.check.x()) == (258, 668)
+
+
+def test_on_a_low_screen_no_step_stands_on_another(screen: WaitingScreen) -> None:
+    screen.resize(720, 552)
+    screen.show_order(news(an_order(failed_attempts=2), happened=(*FAILED, "attempt_failed")))
+    steps = screen.timeline.steps
+    assert len(steps) == 6
+    assert not any(step.hint for step in steps)
+    assert screen.timeline._step_px >= 32
+    assert screen.timeline.y() + 20 + 5 * screen.timeline._step_px < screen.bar.y()
+
+
+def test_on_a_low_screen_the_answer_to_check_status_takes_the_place_of_the_title(screen: WaitingScreen) -> None:
+    screen.resize(720, 552)
+    screen.bar.check.click()
+    screen.show_checked(answered())
+    assert screen.title.text().startswith("Проверено")
+    assert screen.hint.isHidden()
