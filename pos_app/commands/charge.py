@@ -70,6 +70,7 @@ class Sale:
         self._printer = Printer(words(settings.locale), as_json=as_json)
         self._words = words(settings.locale)
         self._order: Order | None = None
+        self._complaint = ""
 
     def run(self, order_id: str, amount: int) -> int:
         """Charges and waits; Ctrl-C cancels the order, which the next start of the till goes on watching."""
@@ -96,13 +97,13 @@ class Sale:
                         self._printer.line(self._order, self._words.say("unknown"))
                         return EXIT_OF_STATE[State.WAITING]
                 case ChargeRefused(order_id=refused, detail=detail) if refused == order_id:
-                    say_error(detail)
+                    self._complain(detail)
                     return EXIT_BAD_CONFIGURATION
                 case JournalTrouble(detail=detail, fatal=True):
-                    say_error(detail)
+                    self._complain(detail)
                     return EXIT_BAD_CONFIGURATION
-                case JournalTrouble(detail=detail) if detail:
-                    say_error(detail)
+                case JournalTrouble(detail=detail):
+                    self._complain(detail)
                 case _:
                     pass
 
@@ -115,6 +116,11 @@ class Sale:
             except queue.Empty:
                 if left_s <= 0:
                     raise
+
+    def _complain(self, detail: str) -> None:
+        if detail and detail != self._complaint:
+            say_error(detail)
+        self._complaint = detail
 
     def _show(self, order: Order) -> None:
         if self._printer.show(order) and order.state is State.WAITING and order.url and not self._as_json:

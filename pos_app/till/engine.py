@@ -286,6 +286,8 @@ class Till:
             self._held_until = self._clock.monotonic() + self._pace.held_retry_s
             self._journal_refused(error)
             return
+        if outcomes:
+            self._journal_works()
         self._carry_out(outcomes)
 
     def _write_what_was_held(self) -> None:

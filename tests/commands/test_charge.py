@@ -208,6 +208,18 @@ def test_a_journal_that_can_not_be_written_is_told_and_the_payment_is_told_after
     assert states_of(ended.stdout) == ["creating", "waiting", "paid"]
 
 
+def test_a_sale_that_the_journal_does_not_take_ends_with_2_and_one_line(shop: Shop, pos_app: Run) -> None:
+    with shop.open(CALM) as desk:
+        desk.until_warm()
+    with closing(sqlite3.connect(shop.settings().journal_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        ended = pos_app("charge", "700", env=shop.environment())
+    assert (ended.status, ended.out) == (2, "")
+    assert len(ended.err.splitlines()) == 1
+    assert "can't be written: database is locked" in ended.err
+    assert shop.sandbox.books.calls["create"] == 0
+
+
 def test_a_gateway_that_takes_no_orders_ends_with_3(shop: Shop, pos_app: Run) -> None:
     shop.sandbox.scenario = replace(SCENARIOS["normal"], is_available=False)
     with shop.open(CALM) as desk:
