@@ -4,7 +4,7 @@ PYTHON ?= python3
 # A Python that was asked for by name gets an environment of its own.
 VENV ?= $(if $(filter file,$(origin PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 DEMO ?=
-PYTEST ?= -n 2
+PYTEST ?= -n 2 --dist loadfile
 
 python := $(VENV)/bin/python
 # Build dependencies come from the same locked versions; pip before 25.3 reads the first name for them, later pips the second.
