@@ -65,6 +65,11 @@ class Checkout(QObject):
         charged = self._sale.order is None and self._screens.keypad.busy
         return charged or self._sale.customer_is_paying
 
+    def give_up(self) -> None:
+        """The till can't work any more: nobody must pay what it would not see."""
+        if self._before_customer and self.customer_is_paying:
+            self._screens.customer.show_unknown()
+
     @property
     def screen(self) -> QWidget:
         """What the cashier should look at now."""
@@ -165,7 +170,7 @@ class Checkout(QObject):
     # Which screen.
 
     def _follow(self, order_id: str, *, before_customer: bool) -> None:
-        self._sale.begin(order_id)
+        self._sale.begin(order_id, looked_up=not before_customer)
         self._change = None
         self._before_customer = before_customer
         self._handed_over = False

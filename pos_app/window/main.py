@@ -119,6 +119,7 @@ class MainWindow(QWidget):
         self._show_page(self.checkout.screen)
 
     def _stop(self, detail: str) -> None:
+        self.checkout.give_up()
         self.stopped.show_detail(detail)
         self._show_page(self.stopped)
 

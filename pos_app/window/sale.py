@@ -25,9 +25,12 @@ class Sale:
         self.order: Order | None = None
         self._unanswered = False
 
-    def begin(self, order_id: str) -> None:
-        """Follows the order with this ID; its messages are still to come."""
-        self.order_id, self.order, self._unanswered = order_id, None, False
+    def begin(self, order_id: str, *, looked_up: bool = False) -> None:
+        """Follows the order with this ID; its messages are still to come.
+
+        One that is `looked_up` in the rail has been left by its customer: nobody waits for an answer before a QR.
+        """
+        self.order_id, self.order, self._unanswered = order_id, None, looked_up
 
     def end(self) -> None:
         """The cashier turned to the next customer."""

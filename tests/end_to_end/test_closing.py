@@ -7,6 +7,7 @@ import requests
 from PySide6.QtCore import Qt
 from pytestqt.plugin import QtBot
 
+from pos_app.till.messages import JournalTrouble
 from pos_app.window.ending.outcome import Kind
 from tests.end_to_end.counter import Counter, pay
 
@@ -105,3 +106,17 @@ def test_a_payment_that_cannot_be_written_is_not_shown_before_it_is(counter: Cou
         lock.close()
     till.wait_for_ending(Kind.PAID)
     qtbot.waitUntil(till.window.strip.isHidden)
+
+
+def test_a_till_that_fails_takes_the_code_from_the_customers_screen(counter: Counter) -> None:
+    till = counter.open()
+    till.charge(900)
+    till.wait_for_code()
+    assert till.window.customer.pay.isVisibleTo(till.window.customer)
+    till.bridge.journal_trouble.emit(JournalTrouble("the till stopped", fatal=True))
+    assert till.window.page is till.window.stopped
+    assert till.window.stopped.detail.text() == "the till stopped"
+    assert not till.window.customer.pay.isVisibleTo(till.window.customer)
+    till.window.close()
+    assert not till.window.isVisible()
+    till.closed = True

@@ -161,6 +161,19 @@ def test_while_nobody_can_say_whether_the_code_was_paid_no_new_sale_is_offered(c
     till.wait_for_ending(Kind.EXPIRED)
 
 
+def test_a_sale_that_was_set_aside_can_be_looked_at_while_nobody_answers(counter: Counter) -> None:
+    till = counter.open(order_timeout=1)
+    till.charge(900)
+    till.wait_for_code()
+    counter.sandbox.scenario = "down"
+    till.wait_for_ending(Kind.UNKNOWN)
+    till.window.ending.bar.button(Action.SET_ASIDE).click()
+    assert till.window.page is till.window.desk
+    till.window.rail.sales.rows[0].click()
+    till.wait_for_page(till.window.ending)
+    till.wait_for_ending(Kind.UNKNOWN)
+
+
 def test_a_sale_in_the_rail_can_be_looked_at_again(counter: Counter) -> None:
     till = counter.open()
     till.charge(900)
