@@ -22,7 +22,9 @@ class SandboxCredentials:
     branch_token: str
 
 
-DEMO_CREDENTIALS: Final = SandboxCredentials("sandbox-shop", "practice-makes-perfect", "5a4db0c0ffee5a4db0c0ffee5a4db0c0")
+DEMO_CREDENTIALS: Final = SandboxCredentials(
+    "sandbox-shop", "practice-makes-perfect", "5a4db0c0ffee5a4db0c0ffee5a4db0c0"
+)
 TOKEN_LIFETIME_S: Final = 10_800
 
 

@@ -99,6 +99,8 @@ class Shop:
 
             def _answer(self, status: int, body: bytes) -> None:
                 self.send_response(status)
+                if 300 <= status < 400:
+                    self.send_header("Location", "/elsewhere")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)

@@ -143,6 +143,11 @@ def test_a_person_comes_back_to_the_page(sandbox: Sandbox, merchant: Merchant, p
     assert (answer.status_code, answer.headers["location"]) == (303, "/sandbox/")
 
 
+def test_a_person_who_asks_for_what_is_not_there_is_told_so(sandbox: Sandbox) -> None:
+    answer = post(sandbox, "orders/till-1-404/pay", headers=BROWSER)
+    assert (answer.status_code, answer.json()) == (404, {"error": "Заказ till-1-404 не найден"})
+
+
 def test_a_person_who_pays_twice_sees_how_the_order_stands(sandbox: Sandbox, merchant: Merchant) -> None:
     merchant.create()
     for _ in range(2):

@@ -79,7 +79,8 @@ def test_nobody_can_decline_what_is_paid(merchant: Merchant) -> None:
     url = merchant.pay_url()
     press(url, "pay")
     assert "Оплачено" in press(url, "decline").text
-    assert merchant.status()[ORDER]["is_paid"]
+    [preorder] = merchant.sandbox.books.paid_orders()
+    assert preorder.failed_attempts == 0
 
 
 def test_an_expired_order_cannot_be_paid(merchant: Merchant, clock: Clock) -> None:
@@ -95,6 +96,10 @@ def test_an_expired_order_cannot_be_paid(merchant: Merchant, clock: Clock) -> No
 def test_an_unknown_order_is_not_found(sandbox: Sandbox) -> None:
     for page in (get(f"{sandbox.url}/pay/nothing"), press(f"{sandbox.url}/pay/nothing", "pay")):
         assert (page.status_code, "Счёт не найден" in page.text) == (404, True)
+
+
+def test_a_strange_address_keeps_its_form_in_the_language_links(sandbox: Sandbox) -> None:
+    assert 'href="/pay/a%3Fb%23%26?lang=kk"' in get(f"{sandbox.url}/pay/a%3Fb%23%26").text
 
 
 def test_the_paid_page_shows_what_came_in_and_leads_back_to_the_shop(merchant: Merchant) -> None:
