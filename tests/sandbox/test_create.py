@@ -44,8 +44,8 @@ def test_the_picture_has_the_size_asked_for_and_reads_as_the_link(
     assert made["qr_image_base_64"].startswith(PNG)
     picture = Image.open(io.BytesIO(base64.b64decode(made["qr_image_base_64"].removeprefix(PNG), validate=True)))
     assert (picture.format, picture.size) == ("PNG", (side_px, side_px))
-    assert picture.convert("L").getpixel((0, 0)) == 255
-    [read] = zxingcpp.read_barcodes(picture.convert("L"))
+    # Dark on light: an inverted code is one that many phones cannot read.
+    [read] = zxingcpp.read_barcodes(picture.convert("L"), try_invert=False)
     assert read.text == (made["url"] if version == "v1" else made["inner_url"])
 
 
