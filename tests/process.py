@@ -16,7 +16,7 @@ _INHERITED: Final = ("PATH", "HOME", "LANG", "TMPDIR", "TZ", "PYTHON_KEYRING_BAC
 def environment(chosen: Mapping[str, str]) -> dict[str, str]:
     """Nothing of the tester's own settings, and what was chosen."""
     kept = {name: value for name, value in os.environ.items() if name in _INHERITED or name.startswith("COVERAGE_")}
-    return {**kept, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8", **chosen}
+    return {**kept, "PYTHONIOENCODING": "utf-8", **chosen}
 
 
 def run(*arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
