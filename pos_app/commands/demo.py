@@ -89,9 +89,15 @@ def _trouble_with_screenshots(folder: Path | None, amount: int | None) -> str:
 def _sandbox(scenario: str, autopay_s: float | None) -> "Sandbox":
     from pos_app.sandbox.service import Sandbox
 
-    sandbox = Sandbox(scenario=scenario, autopay_s=autopay_s)
+    sandbox = Sandbox(scenario=scenario, autopay_s=autopay_s, branch_name=_branch_name())
     sandbox.start()
     return sandbox
+
+
+def _branch_name() -> str:
+    from pos_app.sandbox.service import DEMO_BRANCH_NAME
+
+    return os.environ.get("POS_BRANCH_NAME") or DEMO_BRANCH_NAME
 
 
 def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStack) -> Settings:
@@ -107,7 +113,7 @@ def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStac
         "POS_RELAY_SECRET": os.environ.get("POS_RELAY_SECRET") or os.urandom(24).hex(),
         "POS_CALLBACK_URL": "",
     }
-    environment.setdefault("POS_BRANCH_NAME", "Кофейня на Абая, 52")
+    environment["POS_BRANCH_NAME"] = _branch_name()
     if not environment.get("POS_DATA_DIR"):
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-", ignore_cleanup_errors=True))
         environment["POS_DATA_DIR"] = str(Path(folder) / "data")
