@@ -101,7 +101,7 @@ def _branch_name() -> str:
 
 
 def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStack) -> Settings:
-    """What the shop chose, if anything, with the sandbox in place of the gateway. Touches none of the shop's data."""
+    """What the shop chose, if anything, with the sandbox in place of the gateway."""
     account = sandbox.credentials
     environment = {
         **os.environ,
@@ -112,13 +112,31 @@ def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStac
         "POS_RELAY_URL": "embedded",
         "POS_RELAY_SECRET": os.environ.get("POS_RELAY_SECRET") or os.urandom(24).hex(),
         "POS_CALLBACK_URL": "",
+        "POS_BRANCH_NAME": _branch_name(),
     }
-    environment["POS_BRANCH_NAME"] = _branch_name()
     if not environment.get("POS_DATA_DIR"):
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-", ignore_cleanup_errors=True))
         environment["POS_DATA_DIR"] = str(Path(folder) / "data")
     config = arguments.config or environment.get("POS_CONFIG") or os.devnull
     try:
-        return load_settings(environment, config, use_keyring=False)
+        settings = load_settings(environment, config, use_keyring=False)
     except SettingsError as error:
         raise ValueError(str(error)) from None
+    _claim(settings)
+    return settings
+
+
+def _claim(settings: Settings) -> None:
+    """Marks the data folder as the demo's. Raises ValueError for a shop's: practice must not stand among its sales."""
+    mark = settings.data_dir / "demo"
+    if settings.journal_path.exists() and not mark.exists():
+        raise ValueError(
+            f"POS_DATA_DIR: {str(settings.data_dir)!r} has a shop's journal; expected a new folder, or a demo's"
+        )
+    try:
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark.touch()
+    except OSError as error:
+        raise ValueError(
+            f"POS_DATA_DIR: {str(settings.data_dir)!r}; expected a folder to write to ({error.strerror})"
+        ) from None

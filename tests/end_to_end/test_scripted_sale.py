@@ -105,3 +105,19 @@ def test_a_shops_own_data_folder_and_locale_are_used_where_they_are_named(tmp_pa
     assert status == 0
     assert "Paid" in str(lines[-1]["detail"])
     assert (tmp_path / "journal.sqlite3").exists()
+
+
+def test_a_demo_keeps_out_of_a_shops_journal(tmp_path: Path) -> None:
+    (tmp_path / "journal.sqlite3").touch()
+    done = run("demo", "--script", "700", env={"QT_QPA_PLATFORM": "offscreen", "POS_DATA_DIR": str(tmp_path)})
+    assert done.returncode == 2
+    assert "POS_DATA_DIR" in done.stderr
+    assert str(tmp_path) in done.stderr
+
+
+def test_a_demo_may_have_a_folder_of_its_own_again_and_again(tmp_path: Path) -> None:
+    for number in (1, 2):
+        status, lines, _ = _demo("--script", "700", "--autopay", "0.1", env={"POS_DATA_DIR": str(tmp_path)})
+        assert (status, lines[-1]["state"]) == (0, "paid")
+        sold = run("orders", "--json", env={"POS_DATA_DIR": str(tmp_path), "POS_CONFIG": "/dev/null"})
+        assert [order["state"] for order in json.loads(sold.stdout)] == ["paid"] * number
