@@ -124,6 +124,7 @@ def test_a_till_stops_at_once_though_its_poll_waits(relay: EmbeddedRelay) -> Non
     till = ListeningTill()
     poller = poller_for(till, relay.url)
     poller.start()
+    till.until_link("online")
     wait_for_polls(relay.url, 1)
     began = time.monotonic()
     poller.stop()
