@@ -243,7 +243,7 @@ def test_two_stores_behind_one_address_are_not_asked_without_end() -> None:
 
 
 def test_a_relay_that_answers_late_is_slow() -> None:
-    with peer(answer(_page(last=0))) as relay, listening(relay.url, slow_s=0) as till:
+    with peer(answer(_page(last=0)), silence) as relay, listening(relay.url, slow_s=0) as till:
         till.until_link("slow")
 
 
