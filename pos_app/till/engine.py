@@ -86,11 +86,15 @@ class Till:
         """Opens the journal and takes up what was left, in the till's own thread."""
         self._thread.start()
 
-    def stop(self, limit_s: float = 5) -> None:
-        """Ends what is under way, or leaves it owed in the journal; waits for the thread, at most `limit_s` seconds."""
+    def stop(self, limit_s: float = 5) -> bool:
+        """Ends what is under way, or leaves it owed in the journal; waits for the thread, at most `limit_s` seconds.
+
+        False when it has not ended by then, and still holds the journal.
+        """
         self._inbox.put(self._stop)
         if self._thread.ident is not None:
             self._thread.join(limit_s)
+        return not self._thread.is_alive()
 
     def charge(self, order_id: str, amount: int, comment: str | None = None) -> None:
         """Begins an order of `amount` tenge; OrderChanged or ChargeRefused follows."""

@@ -67,11 +67,13 @@ class OpenTill:
 
     def stop(self) -> None:
         """Closes in the order that loses nothing: engine and its threads first, then the relay, then the folder."""
-        if self._till is not None:
-            self._till.stop()
+        ended = self._till is None or self._till.stop()
         if self._relay is not None:
             self._relay.stop()
-        self._lock.release()
+        if ended:
+            self._lock.release()
+        else:
+            _log.critical("the till did not end in time: its data folder stays taken until the process ends")
 
     def __enter__(self) -> Self:
         self.start()
