@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -89,7 +90,9 @@ class Phone:
         return self._chrome.execute_script(f"return {expression}")
 
     def until(self, is_so: Callable[[], object]) -> None:
-        WebDriverWait(self._chrome, PATIENCE_S, poll_frequency=0.02).until(lambda _: is_so())
+        """Waits. A page that is replaced while it is looked at is looked at again."""
+        waiting = WebDriverWait(self._chrome, PATIENCE_S, 0.02, ignored_exceptions=[StaleElementReferenceException])
+        waiting.until(lambda _: is_so())
 
     def complaints(self) -> list[str]:
         """What the browser's console said since the last time: errors, and whatever the page's policy forbade."""
