@@ -17,6 +17,20 @@ from selenium.webdriver.support.wait import WebDriverWait
 WITHOUT_CHROMIUM = "TESTS_WITHOUT_CHROMIUM"
 PATIENCE_S = 10
 SIZE = (390, 844)
+_QUIET = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--lang=ru",
+    # It asks nobody else for anything, and keeps nothing at home.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--disable-breakpad",
+    "--no-first-run",
+)
 
 
 @contextmanager
@@ -32,7 +46,7 @@ def phone() -> Iterator["Phone"]:
         )
     options = Options()
     options.binary_location = browser
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=ru"):
+    for argument in _QUIET:
         options.add_argument(argument)
     options.add_experimental_option("prefs", {"intl.accept_languages": "ru"})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
