@@ -6,7 +6,6 @@ import json
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, settings_or_none
 from pos_app.doctor import Check, examine
 
-_MARKS = {True: "ok  ", False: "FAIL"}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -18,10 +17,16 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps([_members(check) for check in checks], ensure_ascii=False, indent=1))
     else:
         for check in checks:
-            print(f"{_MARKS[check.ok]}  {check.name:<14} {check.detail}")
+            print(f"{_mark(check):<4}  {check.name:<14} {check.detail}")
             if check.mend:
                 print(f"      {'':<14} mend: {check.mend}")
     return 0 if all(check.ok or not check.needed for check in checks) else 1
+
+
+def _mark(check: Check) -> str:
+    if check.ok:
+        return "ok"
+    return "FAIL" if check.needed else "warn"
 
 
 def _members(check: Check) -> dict[str, str | bool]:
