@@ -7,7 +7,9 @@ after the journal holds what they say.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
+from pos_app.notice import Notice
 from pos_app.order import Moment, Order
 
 
@@ -87,4 +89,32 @@ class JournalTrouble:
     fatal: bool = False
 
 
-Message = OrderChanged | StatusAsked | Links | Summary | ChargeRefused | JournalTrouble
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What somebody still has to look at, oldest first: all of it, at every start and after each change.
+
+    The order of each notice is told by an OrderChanged before this. `Till.deal` ends a notice.
+    """
+
+    open: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRebuilt:
+    """The journal's file was damaged and a new one was begun; selling goes on meanwhile.
+
+    The damaged file is kept at `kept_aside`. `taken_over` orders were read from it, or from a backup, and stand in the
+    new journal; of `asked` only the ID could be trusted, and the gateway is asked about them; of `lost` orders nothing
+    was left but a gap in the numbers. `ended` is False while old files are still being read: the counts grow, and the
+    message comes again. It comes again at every start, too, until `Till.accept_rebuilt`.
+    """
+
+    kept_aside: Path
+    at: datetime
+    taken_over: int
+    asked: int
+    lost: int
+    ended: bool
+
+
+Message = OrderChanged | StatusAsked | Links | Summary | ChargeRefused | JournalTrouble | Notices | JournalRebuilt
