@@ -7,7 +7,6 @@ from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, settings_or_none
 from pos_app.doctor import Check, examine
 
 
-
 def run(arguments: argparse.Namespace) -> int:
     settings = settings_or_none(arguments, need_account=True)
     if settings is None:
