@@ -12,6 +12,7 @@ from pos_app import __version__
 from pos_app.log import start_log
 from pos_app.money import AmountError, parse_amount
 from pos_app.order import State
+from pos_app.private import kept_private
 
 EXIT_BAD_ARGUMENTS = 2
 EXIT_UNCERTAIN = 4
@@ -26,6 +27,11 @@ exit status: 0 ended on request, 2 bad arguments or configuration"""
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and answers its exit status. Main thread."""
+    with kept_private():
+        return _main(arguments)
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -6,10 +6,13 @@ import re
 import sys
 import threading
 from collections.abc import Iterable
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 from urllib.parse import quote, quote_plus
+
+from pos_app.private import private_file, private_folder
 
 HIDDEN: Final = "(hidden)"
 _SHORTEST: Final = 4
@@ -47,11 +50,19 @@ class Redaction(logging.Formatter):
         return _CALLBACK_SIGNATURE.sub(rf"\1{HIDDEN}", text)
 
 
+class _PrivateFile(logging.handlers.RotatingFileHandler):
+    """Each file that it turns over to is this user's alone, as the first."""
+
+    def _open(self) -> TextIOWrapper:
+        private_file(Path(self.baseFilename))
+        return super()._open()
+
+
 def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> None:
     """Sends this program's log to a turning file (2 MB, five kept) and, with `verbose`, to standard error.
 
     A log that can't be written is no reason not to sell: the trouble is said once on standard error. From here on the
-    traceback of an uncaught exception, in any thread, goes to the log alone.
+    traceback of an uncaught exception, in any thread or in a finalizer, goes to the log alone.
     """
     redaction = Redaction(secrets)
     root = logging.getLogger()
@@ -63,15 +74,15 @@ def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> No
     logging.raiseExceptions = False
     sys.excepthook = _crashed
     threading.excepthook = _thread_crashed
+    sys.unraisablehook = _finalizer_crashed
     root.addHandler(logging.NullHandler())
     if verbose:
         _add(root, logging.StreamHandler(), redaction)
     if path is None:
         return
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        file = logging.handlers.RotatingFileHandler(path, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")
+        private_folder(path.parent)
+        file = _PrivateFile(path, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError as error:
         if not verbose:
             _add(root, logging.StreamHandler(), redaction)
@@ -99,4 +110,10 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 def _thread_crashed(crash: threading.ExceptHookArgs) -> None:
     if crash.exc_value is not None and not issubclass(crash.exc_type, SystemExit):
+        _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)
+
+
+def _finalizer_crashed(crash: "sys.UnraisableHookArgs") -> None:
+    """Python's own hook prints the traceback, and the repr of the object that was ending."""
+    if crash.exc_value is not None:
         _crashed(crash.exc_type, crash.exc_value, crash.exc_traceback)

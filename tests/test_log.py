@@ -23,12 +23,12 @@ CREDENTIALS = SandboxCredentials("shop-client-id-7d1c", "shop-client-secret-93ab
 @pytest.fixture(autouse=True)
 def log_as_it_was() -> Iterator[None]:
     root = logging.getLogger()
-    before = list(root.handlers), root.level, sys.excepthook, threading.excepthook
+    before = list(root.handlers), root.level, sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
     for handler in set(root.handlers) - set(before[0]):
         root.removeHandler(handler)
         handler.close()
-    root.handlers[:], sys.excepthook, threading.excepthook = before[0], before[2], before[3]
+    root.handlers[:], sys.excepthook, threading.excepthook, sys.unraisablehook = before[0], *before[2:]
     root.setLevel(before[1])
     logging.raiseExceptions = True
     logging.getLogger("pos_app").setLevel(logging.NOTSET)

@@ -11,6 +11,7 @@ from pos_app.commands.lines import EXIT_NOT_REACHABLE, EXIT_OF_STATE, Printer
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, secrets_of
 from pos_app.display import missing_packages, why_no_screen
 from pos_app.log import start_log
+from pos_app.private import private_file, private_folder
 from pos_app.settings import Settings, SettingsError, load_settings
 from pos_app.words import words
 
@@ -134,8 +135,8 @@ def _claim(settings: Settings) -> None:
             f"POS_DATA_DIR: {str(settings.data_dir)!r} has a shop's journal; expected a new folder, or a demo's"
         )
     try:
-        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mark.touch()
+        private_folder(settings.data_dir)
+        private_file(mark)
     except OSError as error:
         raise ValueError(
             f"POS_DATA_DIR: {str(settings.data_dir)!r}; expected a folder to write to ({error.strerror})"

@@ -9,6 +9,8 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from pos_app.private import private_file, private_folder
+
 _VERSION_1: Final = """
 CREATE TABLE orders (
     id TEXT PRIMARY KEY,
@@ -80,9 +82,8 @@ def connect(path: Path) -> sqlite3.Connection:
     and its folder are readable by this user alone. Raises JournalError.
     """
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not path.exists():
-            path.touch(mode=0o600)
+        private_folder(path.parent)
+        private_file(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=_WRITER_WAITS_S)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Protocol
 
+from pos_app.private import private_file, private_folder
 from pos_app.relay.signing import Outcome
 
 QUERIES_LIMIT: Final = 32
@@ -84,8 +85,8 @@ class SqliteStore:
         """Raises StoreError where the file can't be made, opened or understood."""
         self._lock = threading.Lock()
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.touch(mode=0o600)
+            private_folder(path.parent)
+            private_file(path)
             self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"relay store {path}: {error}") from error

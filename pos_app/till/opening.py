@@ -14,6 +14,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from pos_app.gateway.client import Gateway, GatewayAccount
+from pos_app.private import FILE_MODE, private_file, private_folder
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.settings import Settings
 from pos_app.settings.choices import EMBEDDED
@@ -161,14 +162,15 @@ class DataFolderLock:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         # Whoever closes the till need not be the thread that opened it.
-        self._lock = FileLock(folder / "till.lock", thread_local=False)
+        self._lock = FileLock(folder / "till.lock", mode=FILE_MODE, thread_local=False)
         self._holder = folder / "till.pid"
 
     def take(self) -> None:
         """Raises TillTaken or DataFolderUnusable."""
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._folder)
             self._lock.acquire(timeout=0)
+            private_file(self._holder)
             self._holder.write_text(f"{os.getpid()}\n", encoding="ascii")
         except Timeout:
             raise TillTaken(
