@@ -55,7 +55,10 @@ def test_a_till_that_sells_leaves_nothing_that_others_can_read(shop: Shop) -> No
 
 def test_the_program_makes_its_folders_log_and_books_for_its_user_alone(shop: Shop) -> None:
     new = shop.folder / "not" / "yet"
-    with careless_umask(), started("charge", "700", "--order", "7", env=shop.environment(POS_DATA_DIR=str(new))) as sale:
+    with (
+        careless_umask(),
+        started("charge", "700", "--order", "7", env=shop.environment(POS_DATA_DIR=str(new))) as sale,
+    ):
         sale.until(shop.sandbox.url)
         assert open_to_others(shop.folder) == []
         shop.pay("till-1-7")
