@@ -1,6 +1,5 @@
 """The window's program: shows the till, opens the engine beside it, and ends when both have closed."""
 
-import gc
 import signal
 import socket
 import sys
@@ -16,6 +15,7 @@ from pos_app.order import Order
 from pos_app.settings import Settings
 from pos_app.till.messages import Message
 from pos_app.window.bridge import Bridge
+from pos_app.window.collector import Collector
 from pos_app.window.language import Language
 from pos_app.window.look import DARK, LIGHT, Look, load_fonts
 from pos_app.window.main import MainWindow
@@ -50,14 +50,14 @@ def _run_window(settings: Settings, sandbox: bool, script: Script | None) -> Ord
     sale = None if script is None else ScriptedSale(script, window, bridge)
     if script is None:
         _follow_the_systems_theme(look)
-    # The collector runs in any thread, and a widget must end in this one: what stands now is out of its reach.
-    gc.collect()
-    gc.freeze()
+    collector = Collector()
+    collector.start()
     _show(window, usual_size=script is not None)
     # The first paint comes before the till's imports begin to compete for the interpreter.
     QTimer.singleShot(0, bridge.open)
     with _signals_close(window) as interrupted:
         app.exec()
+    collector.stop()
     if interrupted:
         raise KeyboardInterrupt
     return None if sale is None else sale.order
