@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
-from pos_app.journal.rows import COLUMNS, moment_of, order_of, to_ms
-from pos_app.journal.schema import JournalError, connect_reader
+from pos_app.journal.rows import COLUMNS, from_ms, moment_of, order_of, to_ms
+from pos_app.journal.schema import connect_reader, error_of
+from pos_app.notice import Notice, NoticeKind
 from pos_app.order import Moment, Order, State
 
 _SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM orders"  # noqa: S608 - names of our own columns
@@ -25,8 +26,26 @@ class DayTotals:
     refunds: int
 
 
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """A damaged file that this journal replaced, and how far it has been read. Counts are of orders.
+
+    `kept_aside` is the file's name beside the journal; `ended_at` is None while there is more to read.
+    """
+
+    kept_aside: str
+    began_at: datetime
+    taken_over: int = 0
+    asked: int = 0
+    lost: int = 0
+    ended_at: datetime | None = None
+
+
 class JournalReader:
-    """Reads a journal. Belongs to the thread that opened it. Each question raises JournalError for a damaged file."""
+    """Reads a journal. Belongs to the thread that opened it.
+
+    Each question raises JournalDamaged for a broken file, JournalError for one that can't be read now.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
@@ -82,13 +101,43 @@ class JournalReader:
         """Effects whose outcome is not known: (order ID, effect)."""
         return self._rows("SELECT order_id, effect FROM owed ORDER BY order_id, effect")
 
+    def notices(self) -> tuple[Notice, ...]:
+        """What nobody has dealt with yet, oldest first."""
+        rows = self._rows("SELECT order_id, kind, raised_at FROM notices WHERE dealt_at IS NULL ORDER BY id")
+        with self._readable():
+            return tuple(Notice(order_id, NoticeKind(kind), from_ms(at)) for order_id, kind, at in rows)
+
+    def rebuilds(self) -> tuple[Rebuild, ...]:
+        """Damaged files that this journal replaced and of which nobody has taken note yet, oldest first."""
+        return self._rebuilds("accepted_at IS NULL")
+
+    def files_taken_over(self) -> frozenset[str]:
+        """Names of the damaged files that were, or are being, read into this journal."""
+        return frozenset(name for (name,) in self._rows("SELECT kept_aside FROM rebuilds"))
+
+    def unread(self) -> tuple[Rebuild, ...]:
+        """Damaged files of which there is more to read, oldest first."""
+        return self._rebuilds("ended_at IS NULL")
+
     def next_number(self) -> int:
-        return int(self._rows("SELECT coalesce(max(number), 0) + 1 FROM orders")[0][0])
+        """Above every number used here, and above those of the files that this journal replaced."""
+        query = "SELECT max((SELECT coalesce(max(number), 0) FROM orders), coalesce(max(numbers_from), 0)) + 1"
+        return int(self._rows(f"{query} FROM rebuilds")[0][0])
 
     def relay_cursor(self, terminal: str) -> tuple[str | None, int]:
         """The relay store's identity and the last event taken from it: (None, 0) before the first."""
         rows = self._rows("SELECT store, after FROM relay_cursor WHERE terminal = ?", (terminal,))
         return rows[0] if rows else (None, 0)
+
+    def _rebuilds(self, condition: str) -> tuple[Rebuild, ...]:
+        rows = self._rows(
+            "SELECT kept_aside, began_at, taken_over, asked, lost, ended_at FROM rebuilds"  # noqa: S608 - our own words
+            f" WHERE {condition} ORDER BY began_at, kept_aside"
+        )
+        return tuple(
+            Rebuild(name, from_ms(began), taken, asked, lost, None if ended is None else from_ms(ended))
+            for name, began, taken, asked, lost, ended in rows
+        )
 
     def _orders(self, query: str, values: Sequence[int | str] = ()) -> Iterator[Order]:
         with self._readable():
@@ -104,4 +153,4 @@ class JournalReader:
         try:
             yield
         except (sqlite3.Error, ValueError) as error:
-            raise JournalError(f"journal {self._path} can't be read: {error}") from error
+            raise error_of(self._path, " can't be read", error) from error

@@ -1,118 +1,117 @@
-"""The journal's tables, and how an older file becomes the present one.
+"""Opening the journal's file: created, migrated, checked, and what is wrong with it told apart."""
 
-`orders` is the present state, `history` the append-only account of how it came about, `owed` the effects that were
-promised with a state and whose outcome is not known yet, `relay_cursor` how far this till has read at a relay.
-Times are whole milliseconds of UTC since 1970; sums are whole tenge.
-"""
-
+import contextlib
 import sqlite3
+import time
 from pathlib import Path
 from typing import Final
 
-from pos_app.private import private_file, private_folder
+from pos_app.journal.migrations import MIGRATIONS, TABLES
 
-_VERSION_1: Final = """
-CREATE TABLE orders (
-    id TEXT PRIMARY KEY,
-    number INTEGER NOT NULL UNIQUE,
-    amount INTEGER NOT NULL CHECK (amount > 0),
-    state TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    timeout_s INTEGER NOT NULL,
-    ended_at INTEGER,
-    url TEXT,
-    qr_png BLOB,
-    preorder_id INTEGER,
-    paid_amount INTEGER,
-    reference TEXT,
-    refunded INTEGER NOT NULL DEFAULT 0,
-    failed_attempts INTEGER NOT NULL DEFAULT 0,
-    time_is_up INTEGER NOT NULL DEFAULT 0,
-    reason TEXT,
-    code INTEGER,
-    message TEXT NOT NULL DEFAULT '',
-    comment TEXT,
-    cashier TEXT
-) STRICT;
-CREATE INDEX orders_unfinished ON orders (state) WHERE ended_at IS NULL;
-CREATE INDEX orders_by_day ON orders (created_at);
-CREATE INDEX orders_received ON orders (ended_at) WHERE paid_amount IS NOT NULL;
-
-CREATE TABLE history (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    order_id TEXT NOT NULL REFERENCES orders (id),
-    at INTEGER NOT NULL,
-    event TEXT NOT NULL,
-    state TEXT NOT NULL,
-    detail TEXT NOT NULL DEFAULT ''
-) STRICT;
-CREATE INDEX history_by_order ON history (order_id, id);
-CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
-    BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
-    BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
-CREATE TABLE owed (
-    order_id TEXT NOT NULL REFERENCES orders (id),
-    effect TEXT NOT NULL,
-    PRIMARY KEY (order_id, effect)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE relay_cursor (
-    terminal TEXT PRIMARY KEY,
-    store TEXT NOT NULL,
-    after INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-"""
-
-MIGRATIONS: Final = (_VERSION_1,)
-"""Script N leads from version N to N + 1. A released one is never edited."""
 _WRITER_WAITS_S: Final = 1
 """For another program that locks the file, a backup perhaps. The till keeps trying; meanwhile it must hear and stop."""
+_CHECK_LIMIT_S: Final = 0.3
+"""What the check at start may take before selling goes first. Some 50 MB, which is years of a till."""
+_STEPS_BETWEEN_LOOKS: Final = 10_000
+"""Of SQLite's machine: a fraction of a millisecond."""
+_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 class JournalError(Exception):
     """The journal can't be opened or written; the message names the file and what to do."""
 
 
+class JournalDamaged(JournalError):
+    """The file itself is broken: no later try will do better. What it says must not be relied on."""
+
+
+def error_of(path: Path, what: str, error: Exception) -> JournalError:
+    """The error as ours: a broken file told apart from a full, locked or missing one."""
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    damaged = isinstance(error, ValueError) or code & 0xFF in _DAMAGED
+    return (JournalDamaged if damaged else JournalError)(f"journal {path}{what}: {error}")
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Opens the journal for its one writer, creating or migrating it. The connection belongs to the calling thread.
 
     Every commit reaches the disk before it returns (`synchronous=FULL`; https://www.sqlite.org/pragma.html). The file
-    and its folder are readable by this user alone. Raises JournalError.
+    and its folder are readable by this user alone. Raises JournalDamaged, JournalError.
     """
+    connection = None
     try:
-        private_folder(path.parent)
-        private_file(path)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
         connection = sqlite3.connect(path, isolation_level=None, timeout=_WRITER_WAITS_S)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA foreign_keys=ON")
         _migrate(connection, path)
+        connection.execute("PRAGMA foreign_keys=ON")
     except (OSError, sqlite3.Error) as error:
-        raise JournalError(f"journal {path}: {error}") from error
+        if connection is not None:
+            connection.close()
+        raise error_of(path, "", error) from error
+    except JournalError:
+        if connection is not None:
+            connection.close()
+        raise
     return connection
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:
-    """Opens an existing journal to look only; the writer is never held up. Raises JournalError."""
+    """Opens an existing journal to look only; the writer is never held up. Raises JournalDamaged, JournalError."""
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=5)
         found = _version(connection)
     except (OSError, sqlite3.Error) as error:
-        raise JournalError(f"journal {path}: {error}") from error
+        raise error_of(path, "", error) from error
     if found != len(MIGRATIONS):
         connection.close()
         raise JournalError(f"journal {path}: version {found}, expected {len(MIGRATIONS)}; open the till once")
     return connection
 
 
+def check(connection: sqlite3.Connection, path: Path, limit_s: float = _CHECK_LIMIT_S) -> bool:
+    """Looks through the whole file; False when the time was over before its end. Raises JournalDamaged, JournalError.
+
+    https://www.sqlite.org/pragma.html#pragma_quick_check; `limit_s` may be infinite.
+    """
+    until = time.monotonic() + limit_s
+    connection.set_progress_handler(lambda: time.monotonic() >= until, _STEPS_BETWEEN_LOOKS)
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            return False
+        raise error_of(path, "", error) from error
+    except sqlite3.Error as error:
+        raise error_of(path, "", error) from error
+    finally:
+        with contextlib.suppress(sqlite3.Error):
+            connection.set_progress_handler(None, 0)
+    if found != ["ok"]:
+        raise JournalDamaged(f"journal {path}: {'; '.join(found)}")
+    return True
+
+
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     found = _version(connection)
     if found > len(MIGRATIONS):
         raise JournalError(f"journal {path}: version {found} is of a newer app; this one knows {len(MIGRATIONS)}")
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if found < 0 or (found == 0 and tables):
+        raise JournalDamaged(f"journal {path}: has tables, but version {found}")
     for version, script in enumerate(MIGRATIONS[found:], start=found + 1):
-        connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version={version}; COMMIT;")
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version={version}; COMMIT;")
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        tables = set(TABLES)
+    if not tables >= TABLES:
+        raise JournalDamaged(f"journal {path}: has no table {', '.join(sorted(TABLES - tables))}")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -4,29 +4,46 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
 from pos_app.journal.reading import JournalReader
 from pos_app.journal.rows import COLUMNS, row_of, to_ms
-from pos_app.journal.schema import JournalError, connect
+from pos_app.journal.schema import check, connect, error_of
+from pos_app.notice import Dealt, NoticeKind
 from pos_app.order import Moment, Order
 
-_PUT: Final = (
+PUT: Final = (
     f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - our own names
     f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in COLUMNS if c != 'id')}"
 )
+_DEAL: Final = "UPDATE notices SET dealt_at = ?, how = ?, dealt_by = ? WHERE order_id = ? AND dealt_at IS NULL"
 _SETTLE: Final = "DELETE FROM owed WHERE order_id = ? AND effect = ?"
 
 
 @dataclass(frozen=True, slots=True)
+class Dealing:
+    """How somebody dealt with an order's notices, and who: a cashier's name, or nothing where none is known."""
+
+    how: Dealt
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One event's outcome: the order as it is now, the line of history, what became owed and what was settled."""
+    """One event's outcome: the order as it is now, the line of history, what became owed and what was settled.
+
+    `raises` opens a notice. `resolves` closes the one of that kind, `dealt` all of the order's, as a person said.
+    """
 
     order: Order
     moment: Moment
     owe: tuple[str, ...] = ()
     settle: tuple[str, ...] = ()
+    raises: NoticeKind | None = None
+    resolves: NoticeKind | None = None
+    dealt: Dealing | None = None
 
 
 class Journal(JournalReader):
@@ -34,8 +51,12 @@ class Journal(JournalReader):
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Opens, creates or migrates the journal. Raises JournalError."""
+        """Opens, creates or migrates the journal. Raises JournalDamaged, JournalError."""
         return cls(connect(path), path)
+
+    def check(self) -> bool:
+        """Looks through the file for a moment; False when it is too large for that. Raises JournalDamaged."""
+        return check(self._connection, self._path)
 
     def commit(
         self,
@@ -60,10 +81,20 @@ class Journal(JournalReader):
             for owed in settled:
                 connection.execute(_SETTLE, owed)
 
+    def accept_rebuilds(self, at: datetime, by: str) -> None:
+        """Somebody took note of every damaged file that has been read to its end. Raises JournalError."""
+        with self._transaction() as connection:
+            connection.execute(
+                "UPDATE rebuilds SET accepted_at = ?, accepted_by = ? WHERE accepted_at IS NULL AND ended_at NOT NULL",
+                (to_ms(at), by),
+            )
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
+            # History comes first, for an order that is new as well.
+            self._connection.execute("PRAGMA defer_foreign_keys=ON")
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")
@@ -72,17 +103,44 @@ class Journal(JournalReader):
                     self._connection.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
-            raise JournalError(f"journal {self._path} can't be written: {error}") from error
+            raise error_of(self._path, " can't be written", error) from error
 
 
 def _write(connection: sqlite3.Connection, entry: Entry) -> None:
     order, moment = entry.order, entry.moment
-    connection.execute(_PUT, row_of(order))
-    connection.execute(
-        "INSERT INTO history (order_id, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
-        (order.id, to_ms(moment.at), moment.event, moment.state.value, moment.detail),
-    )
+    # Before the state, which the schema refuses without it.
+    add_to_history(connection, order.id, moment)
+    connection.execute(PUT, row_of(order))
     for effect in entry.owe:
         connection.execute("INSERT OR IGNORE INTO owed (order_id, effect) VALUES (?, ?)", (order.id, effect))
     for effect in entry.settle:
         connection.execute(_SETTLE, (order.id, effect))
+    _note(connection, entry)
+
+
+def add_to_history(connection: sqlite3.Connection, order_id: str, moment: Moment) -> None:
+    """Adds a line; its order may follow in the same transaction."""
+    connection.execute(
+        "INSERT INTO history (order_id, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
+        (order_id, to_ms(moment.at), moment.event, moment.state.value, moment.detail),
+    )
+
+
+def raise_notice(connection: sqlite3.Connection, order_id: str, kind: NoticeKind, at: datetime) -> None:
+    """Opens a notice unless there is one of the kind."""
+    connection.execute(
+        "INSERT INTO notices (order_id, kind, raised_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (order_id, kind.value, to_ms(at)),
+    )
+
+
+def _note(connection: sqlite3.Connection, entry: Entry) -> None:
+    order_id, at = entry.order.id, entry.moment.at
+    if entry.resolves is not None:
+        connection.execute(
+            f"{_DEAL} AND kind = ?", (to_ms(at), Dealt.RESOLVED.value, "", order_id, entry.resolves.value)
+        )
+    if entry.dealt is not None:
+        connection.execute(_DEAL, (to_ms(at), entry.dealt.how.value, entry.dealt.by, order_id))
+    if entry.raises is not None:
+        raise_notice(connection, order_id, entry.raises, at)

@@ -6,8 +6,10 @@ Knows neither network nor time: events carry their own.
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from pos_app.journal.writing import Entry, Journal
+from pos_app.journal.writing import Dealing, Entry, Journal
+from pos_app.notice import Notice, raised, resolved
 from pos_app.order import ENDED, Moment, Order
 from pos_app.payment import ChargeAsked, Effect, Event, begin, step
 from pos_app.till.chronicle import chronicle
@@ -23,10 +25,14 @@ Cursor = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one happening did: the order as the journal now has it, and the effects to be done."""
+    """What one happening did: the order as the journal now has it, and the effects to be done.
+
+    `before` is the order as it was, None for a new one.
+    """
 
     order: Order
     effects: tuple[Effect, ...]
+    before: Order | None = None
 
 
 class Books:
@@ -36,6 +42,8 @@ class Books:
         self._journal = journal
         self._live = {order.id: order for order in journal.unfinished()}
         self._owed = {(order_id, Effect(effect)) for order_id, effect in journal.owed()}
+        self.notices: tuple[Notice, ...] = journal.notices()
+        """What nobody has dealt with yet, oldest first."""
 
     @property
     def live(self) -> tuple[Order, ...]:
@@ -74,12 +82,25 @@ class Books:
             after, effects = step(before, event)
             stepped[order_id] = after
             if after is not before or effects:
-                outcomes.append((Outcome(after, effects), event))
+                outcomes.append((Outcome(after, effects, before), event))
             elif settles is not None and (order_id, settles) in self._owed:
                 settled.append(order_id)
         if outcomes or cursor is not None or settled:
             self._commit(outcomes, settles, cursor, settled)
         return [outcome for outcome, _ in outcomes]
+
+    def deal(self, order_id: str, dealing: Dealing, at: datetime) -> list[Outcome]:
+        """Ends an order's notices, as somebody said; nothing where it has none. Raises JournalError."""
+        order = self.order(order_id)
+        kinds = [notice.kind for notice in self.notices if notice.order_id == order_id]
+        if order is None or not kinds:
+            return []
+        by = f" by {dealing.by}" if dealing.by else ""
+        moment = Moment(at, "dealt_with", order.state, f"{' '.join(kinds)}: {dealing.how}{by}")
+        self._journal.commit([Entry(order, moment, dealt=dealing)])
+        self.notices = tuple(notice for notice in self.notices if notice.order_id != order_id)
+        _log.info("order %s: %s %s", order_id, moment.event, moment.detail)
+        return [Outcome(order, (), order)]
 
     def _commit(
         self,
@@ -96,11 +117,19 @@ class Books:
             if settles is not None:
                 self._owed.discard((order.id, settles))
             self._owed.update((order.id, effect) for effect in outcome.effects)
+            self._note(outcome, event.at)
             if order.state in ENDED:
                 self._live.pop(order.id, None)
             else:
                 self._live[order.id] = order
             _log.info("order %s: %s", order.id, " ".join((*chronicle(event), order.state)))
+
+    def _note(self, outcome: Outcome, at: datetime) -> None:
+        """The notices as the journal now has them."""
+        order_id, over = outcome.order.id, resolved(outcome.before, outcome.order)
+        kept = tuple(n for n in self.notices if n.order_id != order_id or n.kind is not over)
+        kind = raised(outcome.before, outcome.order)
+        self.notices = kept if kind is None else (*kept, Notice(order_id, kind, at))
 
 
 def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:
@@ -110,4 +139,6 @@ def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:
         Moment(event.at, name, outcome.order.state, detail),
         owe=outcome.effects,
         settle=() if settles is None else (settles,),
+        raises=raised(outcome.before, outcome.order),
+        resolves=resolved(outcome.before, outcome.order),
     )

@@ -20,7 +20,8 @@ from pathlib import Path
 from pos_app.day import day_bounds, local_day
 from pos_app.gateway.messages import PaymentStatus
 from pos_app.journal.schema import JournalError
-from pos_app.journal.writing import Journal
+from pos_app.journal.writing import Dealing, Journal
+from pos_app.notice import Dealt, Notice
 from pos_app.order import Order, Reason
 from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
 from pos_app.relay.client import CallbackEvent
@@ -34,6 +35,7 @@ from pos_app.till.messages import (
     JournalTrouble,
     LinkState,
     Message,
+    Notices,
     OrderChanged,
     StatusAsked,
     Summary,
@@ -76,6 +78,7 @@ class Till:
         self._held: deque[Callable[[], list[Outcome]]] = deque()
         self._held_until = 0.0
         self._refusing = False
+        self._told_notices: tuple[Notice, ...] = ()
         self._questions = 0
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="till")
@@ -111,6 +114,17 @@ class Till:
     def tell(self, order_id: str) -> None:
         """Says again what is known of an order of this journal: OrderChanged follows, though nothing changed."""
         self._inbox.put(partial(self._tell_again, order_id))
+
+    def deal(self, order_id: str, how: Dealt, by: str = "") -> None:
+        """Ends an order's notices: `how` somebody dealt with them, and who, where that is known.
+
+        Notices follows where there were any.
+        """
+        self._inbox.put(partial(self._deal, order_id, Dealing(how, by)))
+
+    def accept_rebuilt(self, by: str = "") -> None:
+        """Somebody has read what became of a damaged journal: JournalRebuilt does not come again at the next start."""
+        self._inbox.put(partial(self._accept_rebuilt, by))
 
     # What the errands bring back.
 
@@ -198,6 +212,10 @@ class Till:
                 self._hurry(order_id)
         for order in self._books.live:
             self._tell(order)
+        for order_id in dict.fromkeys(notice.order_id for notice in self._books.notices):
+            if order_id not in self._agenda:
+                self._tell_again(order_id)
+        self._tell_notices()
         self._tell_summary()
         self._listen(self._links.links)
 
@@ -239,6 +257,15 @@ class Till:
         except JournalError as error:
             _log.error("%s", error)
 
+    def _deal(self, order_id: str, dealing: Dealing) -> None:
+        self._book(partial(self._books.deal, order_id, dealing, self._clock.now()))
+
+    def _accept_rebuilt(self, by: str) -> None:
+        try:
+            self._journal.accept_rebuilds(self._clock.now(), by)
+        except JournalError as error:
+            self._journal_refused(error)
+
     def _on_create(self, report: CreateReport) -> None:
         self._gateway_is(report.link)
         self._take([(report.order_id, report.event)], settles=Effect.CREATE)
@@ -279,7 +306,9 @@ class Till:
         self, happenings: Sequence[Happening], *, settles: Effect | None = None, cursor: Cursor | None = None
     ) -> None:
         """Books what happened, then tells and does what follows; while the disk refuses, holds it back in order."""
-        book = partial(self._books.take, happenings, settles, cursor)
+        self._book(partial(self._books.take, happenings, settles, cursor))
+
+    def _book(self, book: Callable[[], list[Outcome]]) -> None:
         if self._held:
             self._held.append(book)
             return
@@ -328,12 +357,18 @@ class Till:
             self._tell(outcome.order)
         if outcomes:
             self._tell_summary()
+        if self._books.notices != self._told_notices:
+            self._tell_notices()
 
     def _tell(self, order: Order) -> None:
         watch = self._agenda.watch(order.id)
         pay_until = watch.pay_until if watch is not None and order.payable else None
         watch_until = order.created_at + timedelta(seconds=order.timeout_s + self._pace.margin_s)
         self._listen(OrderChanged(order, self._journal.moments(order.id), pay_until, watch_until))
+
+    def _tell_notices(self) -> None:
+        self._told_notices = self._books.notices
+        self._listen(Notices(self._told_notices))
 
     def _tell_summary(self) -> None:
         totals = self._journal.totals(*day_bounds(local_day(self._clock.now())))

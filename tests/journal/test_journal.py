@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.journal.migrations import MIGRATIONS
 from pos_app.journal.reading import JournalReader
-from pos_app.journal.schema import MIGRATIONS, JournalError, connect
+from pos_app.journal.schema import JournalError, connect
 from pos_app.journal.writing import Entry, Journal
 from pos_app.order import Moment, Order, Reason, State
 
@@ -80,7 +81,7 @@ def test_what_is_owed_stays_until_it_is_settled(path: Path) -> None:
 
 def test_a_commit_is_all_or_nothing(path: Path) -> None:
     journal = Journal.open(path)
-    broken = replace(order(2), amount=0)
+    broken = replace(order(2), amount=-1)
     with pytest.raises(JournalError, match="can't be written"):
         journal.commit([entry(order(1)), entry(broken)], ("till-1", "store", 5))
     assert journal.recent(5) == []

@@ -126,6 +126,6 @@ def test_a_journal_with_a_damaged_page_ends_the_till_and_names_itself(shop: Shop
     with shop.open() as desk:
         trouble = until_trouble(desk)
         assert trouble.fatal
-        assert "journal.sqlite3 can't be read" in trouble.detail
+        assert "journal.sqlite3: database disk image is malformed" in trouble.detail
         assert desk.ear.heard(Links) == []
     assert path.read_bytes()[4096:] == b"\xff" * (len(whole) - 4096)
