@@ -12,10 +12,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     import uvicorn
+
+    from pos_app.crowd import Crowd
 
 log = logging.getLogger(__name__)
 
@@ -29,18 +32,27 @@ class Server:
     """One ASGI app behind one listening socket, in one thread.
 
     `port` 0 takes any free one. `on_stopping` runs in the server's event loop when it begins to stop: there the app
-    wakes what waits (long polls), so that draining takes no longer than the answers. `start` and `stop` may be called
-    from any thread, once each; a repeated `stop` does nothing.
+    wakes what waits (long polls), so that draining takes no longer than the answers. `crowd` says how long connections
+    may keep it waiting, and how many. `start` and `stop` may be called from any thread, once each; a repeated `stop`
+    does nothing.
     """
 
     def __init__(
-        self, app: Any, *, host: str, port: int, name: str, on_stopping: Callable[[], None] | None = None
+        self,
+        app: Any,
+        *,
+        host: str,
+        port: int,
+        name: str,
+        on_stopping: Callable[[], None] | None = None,
+        crowd: "Crowd | None" = None,
     ) -> None:
         self._app = app
         self._host = host
         self._port = port
         self._name = name
         self._on_stopping = on_stopping
+        self._crowd = crowd
         self._lock = threading.Lock()
         self._uvicorn: uvicorn.Server | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -57,6 +69,8 @@ class Server:
         """
         import uvicorn
 
+        from pos_app.crowd import Crowd, Guarded
+
         listening = _listen(self._host, self._port)
         self.url = _url_of(listening)
         config = uvicorn.Config(
@@ -67,7 +81,7 @@ class Server:
             server_header=False,
             proxy_headers=False,
             loop="asyncio",
-            http="h11",
+            http=cast("type[asyncio.Protocol]", partial(Guarded, self._crowd or Crowd())),
             ws="none",
             backlog=_BACKLOG,
             timeout_keep_alive=_KEEP_ALIVE_S,
