@@ -91,6 +91,7 @@ class RelayPoller:
         self._link = ""
         self._why = ""
         self._stopping = threading.Event()
+        self._anew = threading.Event()
         self._transport = Transport()
         # A daemon: a look-up of the relay's name can't be interrupted, and must not keep a closed till alive.
         self._thread = threading.Thread(target=self._run, name="till-relay", daemon=True)
@@ -98,6 +99,12 @@ class RelayPoller:
     def start(self) -> None:
         """Once. Any thread."""
         self._thread.start()
+
+    def poll_anew(self) -> None:
+        """The machine slept: a poll that waits may wait on a dead connection, and another one is begun. Any thread."""
+        self._anew.set()
+        self._transport.forget_connections()
+        self._transport.cut_short()
 
     def stop(self, limit_s: float = 3) -> None:
         """Ends a waiting poll at once and joins the thread, for at most `limit_s` seconds. Any thread but that one."""
@@ -121,7 +128,8 @@ class RelayPoller:
     def _poll(self) -> bool:
         """One question to the relay; False where the next one should wait a little."""
         # A relay that did not answer last time is not asked to wait, so that the light is true at once.
-        wait_s = self._wait_s if self._link in (ONLINE, SLOW) else 0
+        wait_s = self._wait_s if self._link in (ONLINE, SLOW) and not self._anew.is_set() else 0
+        self._anew.clear()
         began = time.monotonic()
         try:
             batch = self._ask(wait_s)
@@ -132,6 +140,8 @@ class RelayPoller:
             # An empty answer long before its time would otherwise be asked for without end.
             return self._hand_on(batch) or took_s >= wait_s / 2
         except (TransportError, PollRefused) as error:
+            if self._anew.is_set():
+                return True
             if not self._stopping.is_set():
                 self._link_is(OFFLINE, str(error))
         except Exception:

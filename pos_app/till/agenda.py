@@ -52,10 +52,13 @@ class Agenda:
     def watch(self, order_id: str) -> Watch | None:
         return self._watches.get(order_id)
 
-    def begin(self, order: Order, now: float, left_s: float) -> Watch:
-        """Starts watching an order that can be paid for `left_s` more seconds."""
-        pay_until = now + left_s
-        watch = Watch(order, pay_until, pay_until + self._pace.margin_s)
+    def begin(self, order: Order, now: float, left_s: float, watch_s: float | None = None) -> Watch:
+        """Starts watching an order whose QR has `left_s` more seconds.
+
+        `watch_s`: how long the gateway may let it be paid, where that is not known to be the same.
+        """
+        watch_until = now + (left_s if watch_s is None else watch_s) + self._pace.margin_s
+        watch = Watch(order, now + left_s, watch_until)
         self._watches[order.id] = watch
         self._schedule(watch, now)
         return watch

@@ -168,15 +168,20 @@ class Till:
             self._journal.close()
 
     def _loop(self) -> None:
-        next_upkeep = self._clock.monotonic()
+        next_upkeep = awake_at = self._clock.monotonic()
         while not self._stopping:
             now = self._clock.monotonic()
+            if now - awake_at >= self._pace.asleep_s:
+                self._wake(now, now - awake_at)
+                next_upkeep = now
+            awake_at = now
             if now >= next_upkeep:
                 self._errands.keep_warm()
                 answers = self._links.links.gateway in (LinkState.ONLINE, LinkState.SLOW)
                 next_upkeep = now + (self._pace.upkeep_s if answers else self._pace.upkeep_retry_s)
             self._do_what_is_due(now)
-            wait_until = min(next_upkeep, self._next_due())
+            # The system's wait does not count the machine's sleep: a long one would end long after the wake.
+            wait_until = min(next_upkeep, self._next_due(), now + self._pace.longest_wait_s)
             try:
                 happening = self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))
             except queue.Empty:
@@ -196,14 +201,23 @@ class Till:
             self._questions += 1
             self._errands.ask_status(asked)
 
+    def _wake(self, now: float, slept_s: float) -> None:
+        """The machine slept: every order is asked about before anything is said of it, over new connections."""
+        _log.info("awake after %d s", slept_s)
+        self._errands.wake()
+        for order in self._books.live:
+            self._agenda.hurry(order.id, now)
+
     def _stop(self) -> None:
         self._stopping = True
 
     def _recover(self) -> None:
         now, wall = self._clock.monotonic(), self._clock.now()
         for order in self._books.live:
-            left_s = order.timeout_s - (wall - order.created_at).total_seconds()
-            self._agenda.begin(order, now, min(max(left_s, 0), order.timeout_s))
+            # The wall clock may have jumped since: the QR gets what it leaves, and the watch lasts in any case.
+            gone_s = (wall - order.created_at).total_seconds()
+            left_s = order.timeout_s - gone_s if 0 <= gone_s <= order.timeout_s else 0
+            self._agenda.begin(order, now, left_s, order.timeout_s)
             self._agenda.hurry(order.id, now)
         for order_id, effect in self._books.owed:
             if effect is Effect.CREATE:
@@ -364,6 +378,8 @@ class Till:
         watch = self._agenda.watch(order.id)
         pay_until = watch.pay_until if watch is not None and order.payable else None
         watch_until = order.created_at + timedelta(seconds=order.timeout_s + self._pace.margin_s)
+        if watch is not None:
+            watch_until = self._clock.now() + timedelta(seconds=watch.watch_until - self._clock.monotonic())
         self._listen(OrderChanged(order, self._journal.moments(order.id), pay_until, watch_until))
 
     def _tell_notices(self) -> None:

@@ -61,5 +61,8 @@ class Errands(Protocol):
     def keep_warm(self) -> None:
         """Has token, availability and connection made ready for the next sale: one UpkeepReport follows."""
 
+    def wake(self) -> None:
+        """The machine slept: whatever connection is kept may be dead without knowing it."""
+
     def stop(self) -> None:
         """Ends what is under way and joins the threads. Nothing is reported after it returns."""

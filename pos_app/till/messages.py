@@ -26,8 +26,9 @@ class LinkState(StrEnum):
 class OrderChanged:
     """An order moved, or more is known about it. The newest message for an order holds all there is to know.
 
-    `pay_until` is on the monotonic clock (seconds, `time.monotonic`): when the QR ends; None once it is not shown any
-    more. `watch_until` is a wall-clock time (aware UTC) for people: until when the till keeps asking.
+    `pay_until` is on the clock that counts the machine's sleep (seconds, `till.clock.ticks`): when the QR ends; None
+    once it is not shown any more. `watch_until` is a wall-clock time (aware UTC) for people: until when the till keeps
+    asking.
     """
 
     order: Order

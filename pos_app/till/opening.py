@@ -20,6 +20,7 @@ from pos_app.settings import Settings
 from pos_app.settings.choices import EMBEDDED
 from pos_app.settings.secret import from_keyring, to_keyring
 from pos_app.till.billing import Billing
+from pos_app.till.clock import Clock
 from pos_app.till.engine import Till
 from pos_app.till.messages import Message
 from pos_app.till.pace import Pace
@@ -41,8 +42,15 @@ class DataFolderUnusable(OSError):
 class OpenTill:
     """A till with all that it needs. `start` and `stop` may take seconds: not on the GUI thread."""
 
-    def __init__(self, settings: Settings, listen: Callable[[Message], None], pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        listen: Callable[[Message], None],
+        pace: Pace | None = None,
+        clock: Clock | None = None,
+    ) -> None:
         self._settings = settings
+        self._clock = clock
         self._listen = listen
         self._pace = pace or Pace()
         self._lock = DataFolderLock(settings.data_dir)
@@ -109,6 +117,7 @@ class OpenTill:
             errands=runners,
             listen=self._listen,
             pace=self._pace,
+            clock=self._clock,
         )
 
     def _reach_relay(self) -> RelayAccess:

@@ -10,6 +10,9 @@ class Pace:
     The relay brings a payment within milliseconds; *status* is asked at a calmer pace beside it, because a callback
     may never come, and faster where there is no relay to rely on. A hint (a callback, the countdown's end, the
     cashier) makes the till eager for a while: the gateway's *status* may lag behind its own callback.
+
+    A wait of the system does not count the machine's sleep, so none is longer than `longest_wait_s`; a till that was
+    not awake for `asleep_s` takes nothing for granted that it knew before.
     """
 
     beside_relay_s: float = 5
@@ -23,6 +26,8 @@ class Pace:
     upkeep_retry_s: float = 5
     slow_s: float = 2
     held_retry_s: float = 1
+    longest_wait_s: float = 1
+    asleep_s: float = 5
 
     def retry_after(self, attempt: int) -> float:
         """How long to wait after the given unanswered attempt, counted from 1."""

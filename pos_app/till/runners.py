@@ -74,6 +74,11 @@ class Runners:
         if self._upkeep_done is None or self._upkeep_done.done():
             self._upkeep_done = self._upkeep.submit(self._keep_warm)
 
+    def wake(self) -> None:
+        self._transport.forget_connections()
+        if self._poller is not None:
+            self._poller.poll_anew()
+
     def stop(self) -> None:
         if self._poller is not None:
             self._poller.stop()

@@ -97,6 +97,12 @@ class Watchdog:
             self._wires.discard(wire)
         wire.release()
 
+    def cut_all(self) -> None:
+        """Cuts every exchange off that is under way."""
+        with self._changed:
+            for wire in self._wires:
+                wire.cut_off("interrupted")
+
     def refuse_all(self) -> None:
         """Cuts every exchange off, and lets no other begin."""
         with self._changed:

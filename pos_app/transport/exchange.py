@@ -81,6 +81,14 @@ class Transport:
             self._watchdog.leave(wire)
         return answer
 
+    def forget_connections(self) -> None:
+        """Later exchanges open connections of their own; those under way end as they would have. Any thread."""
+        self._session.close()
+
+    def cut_short(self) -> None:
+        """Ends every exchange under way at once, as if its time were over; later ones go on. Any thread."""
+        self._watchdog.cut_all()
+
     def interrupt(self) -> None:
         """Ends every exchange under way at once and refuses later ones. Any thread."""
         self._watchdog.refuse_all()

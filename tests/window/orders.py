@@ -1,10 +1,10 @@
 """Orders and the till's messages about them, for tests of the screens."""
 
-import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pos_app.order import Moment, Order, State
+from pos_app.till.clock import ticks
 from pos_app.till.messages import OrderChanged
 
 URL = "https://rahmetapp.kz/?id=0123456789abcdef"
@@ -33,5 +33,5 @@ def news(order: Order, *, left_s: float = 252, happened: tuple[str, ...] = ("cre
     moments = tuple(
         Moment(AT + timedelta(seconds=10 * index), event, State.WAITING) for index, event in enumerate(happened)
     )
-    pay_until = time.monotonic() + left_s if order.payable else None
+    pay_until = ticks() + left_s if order.payable else None
     return OrderChanged(order, moments, pay_until, AT + timedelta(seconds=order.timeout_s + 120))

@@ -1,13 +1,13 @@
 """The countdown: a ring that runs back to twelve o'clock in steps of a second, with the time left in its middle."""
 
 import math
-import time
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.till.clock import ticks
 from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font
 from pos_app.window.widgets.text import Align, draw_lines
@@ -17,7 +17,7 @@ LAST_SECONDS_S: Final = 10
 
 
 class Ring(QWidget):
-    """Counts down to a moment on the monotonic clock. Moves only while it is seen. GUI thread.
+    """Counts down to a moment on the clock that counts the machine's sleep. Moves only while it is seen. GUI thread.
 
     `second_changed` carries the whole seconds left, rounded up, each time they change on the screen.
     """
@@ -62,7 +62,7 @@ class Ring(QWidget):
         self.update()
 
     def set_times(self, pay_until: float, total_s: float) -> None:
-        """Counts to `pay_until` (monotonic clock, seconds), out of `total_s` seconds for the full ring."""
+        """Counts to `pay_until` (`till.clock.ticks`, seconds), out of `total_s` seconds for the full ring."""
         self._pay_until, self._total_s = pay_until, max(total_s, 1.0)
         self._tick()
 
@@ -85,7 +85,7 @@ class Ring(QWidget):
     def _tick(self) -> None:
         if self._pay_until is None:
             return
-        left = max(0.0, self._pay_until - time.monotonic())
+        left = max(0.0, self._pay_until - ticks())
         shown = math.ceil(left)
         if shown != self._left_s:
             self._left_s = shown
