@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from pos_app.notice import Dealt
 from pos_app.till.messages import (
     ChargeRefused,
+    JournalRebuilt,
     JournalTrouble,
     Links,
     Message,
+    Notices,
     OrderChanged,
     StatusAsked,
     Summary,
@@ -36,6 +39,8 @@ class Bridge(QObject):
     summary_changed = Signal(Summary)
     charge_refused = Signal(ChargeRefused)
     journal_trouble = Signal(JournalTrouble)
+    journal_rebuilt = Signal(JournalRebuilt)
+    notices_changed = Signal(Notices)
     opened = Signal()
     failed = Signal(str)
     closed = Signal()
@@ -67,6 +72,12 @@ class Bridge(QObject):
 
     def tell(self, order_id: str) -> None:
         self._ask(lambda opened: opened.till.tell(order_id))
+
+    def deal(self, order_id: str, how: Dealt) -> None:
+        self._ask(lambda opened: opened.till.deal(order_id, how))
+
+    def accept_rebuilt(self) -> None:
+        self._ask(lambda opened: opened.till.accept_rebuilt())
 
     def _ask(self, wish: "Callable[[OpenTill], None]") -> None:
         # A cashier may be quicker than the till opens: what they asked for is done as soon as it can be.
@@ -112,3 +123,7 @@ class Bridge(QObject):
                 self.charge_refused.emit(message)
             case JournalTrouble():
                 self.journal_trouble.emit(message)
+            case JournalRebuilt():
+                self.journal_rebuilt.emit(message)
+            case Notices():
+                self.notices_changed.emit(message)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from pos_app.order import Order
-from pos_app.till.messages import ChargeRefused, OrderChanged, StatusAsked, Summary
+from pos_app.notice import Dealt, NoticeKind
+from pos_app.order import Order, State
+from pos_app.till.messages import ChargeRefused, Notices, OrderChanged, StatusAsked, Summary
 from pos_app.till.order_id import new_order_id
 from pos_app.window.bridge import Bridge
 from pos_app.window.customer_display import CustomerDisplay
@@ -15,9 +17,11 @@ from pos_app.window.desk import Desk
 from pos_app.window.ending.screen import EndingScreen
 from pos_app.window.keypad import KeypadScreen
 from pos_app.window.language import Language
-from pos_app.window.sale import Sale, Screen, worth_interrupting
+from pos_app.window.sale import Sale, Screen
 from pos_app.window.single import SingleScreen
 from pos_app.window.waiting import WaitingScreen
+
+_FOR_A_PERSON: Final = frozenset({NoticeKind.PAID_LATE, NoticeKind.MISMATCH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,13 @@ class Checkout(QObject):
         self._change: OrderChanged | None = None
         self._before_customer = False
         self._handed_over = False
-        self._notices: list[str] = []
+        self._undealt: tuple[str, ...] = ()
+        self._pointed_out: set[str] = set()
         self._listen_to_cashier()
         bridge.order_changed.connect(self._order_changed)
         bridge.status_asked.connect(self._status_asked)
         bridge.charge_refused.connect(self._charge_refused)
+        bridge.notices_changed.connect(self._notices_changed)
         bridge.links_changed.connect(screens.desk.rail.show_links)
         bridge.summary_changed.connect(self._show_summary)
 
@@ -65,10 +71,21 @@ class Checkout(QObject):
         charged = self._sale.order is None and self._screens.keypad.busy
         return charged or self._sale.customer_is_paying
 
+    def look_at_undealt(self) -> None:
+        """Shows the oldest payment that somebody must deal with, unless a customer is paying."""
+        if self._undealt and not self.customer_is_paying:
+            self._leave_sale()
+            self._look_at(self._undealt[0])
+
     def give_up(self) -> None:
         """The till can't work any more: nobody must pay what it would not see."""
         if self._before_customer and self.customer_is_paying:
             self._screens.customer.show_unknown()
+
+    @property
+    def undealt(self) -> int:
+        """How many payments somebody must still deal with."""
+        return len(self._undealt)
 
     @property
     def screen(self) -> QWidget:
@@ -84,6 +101,7 @@ class Checkout(QObject):
         screens.ending.new_sale.connect(self._next_customer)
         screens.ending.set_aside.connect(self._next_customer)
         screens.ending.charge_again.connect(self._charge_again)
+        screens.ending.dealt.connect(self._deal)
         screens.desk.rail.sale_chosen.connect(self._look_at)
         screens.customer.changed.connect(self._screens_changed)
         for asks in (screens.waiting.check_pressed, screens.single.check_pressed, screens.ending.check_again):
@@ -102,6 +120,11 @@ class Checkout(QObject):
         comment = self._change.order.comment if self._change is not None else None
         self._leave_sale()
         self._screens.keypad.charge_amount(amount, comment or "")
+
+    def _deal(self, how: Dealt) -> None:
+        if self._sale.order_id is not None:
+            self._bridge.deal(self._sale.order_id, how)
+        self._next_customer()
 
     def _check(self) -> None:
         if self._sale.order_id is not None:
@@ -122,7 +145,7 @@ class Checkout(QObject):
 
     def _next_customer(self) -> None:
         self._leave_sale()
-        self._look_at_a_notice()
+        self._point_out()
 
     def _leave_sale(self) -> None:
         self._sale.end()
@@ -143,9 +166,6 @@ class Checkout(QObject):
         if self._sale.concerns(order.id):
             self._change = change
             self._show(self._sale.follow(order), change)
-        elif worth_interrupting(order) and order.id not in self._notices:
-            self._notices.append(order.id)
-            self._look_at_a_notice()
 
     def _status_asked(self, status: StatusAsked) -> None:
         if not self._sale.concerns(status.order_id) or self._change is None:
@@ -162,6 +182,11 @@ class Checkout(QObject):
         if self._sale.concerns(refused.order_id):
             self._sale.end()
             self._screens.keypad.show_refusal(self._language.say("charge_refused"))
+
+    def _notices_changed(self, notices: Notices) -> None:
+        self._undealt = tuple(notice.order_id for notice in notices.open if notice.kind in _FOR_A_PERSON)
+        self._screens.ending.show_undealt(frozenset(self._undealt))
+        self._point_out()
 
     def _show_summary(self, summary: Summary) -> None:
         self._screens.desk.rail.show_summary(summary)
@@ -193,6 +218,8 @@ class Checkout(QObject):
             screens.desk.rail.set_paying(True)
             screens.desk.show_screen(screens.waiting)
         elif screen is Screen.ENDING:
+            if change.order.state in (State.PAID_LATE, State.MISMATCH):
+                self._pointed_out.add(change.order.id)
             screens.ending.show_order(change)
         screens.show(self._page_of(screen))
 
@@ -206,6 +233,9 @@ class Checkout(QObject):
         if self._change is not None:
             self._screens.show(self.screen)
 
-    def _look_at_a_notice(self) -> None:
-        if self._notices and self._idle:
-            self._look_at(self._notices.pop(0))
+    def _point_out(self) -> None:
+        """Shows a payment that somebody must deal with, once for each, when the cashier has empty hands."""
+        news = next((order_id for order_id in self._undealt if order_id not in self._pointed_out), None)
+        if news is not None and self._idle:
+            self._pointed_out.add(news)
+            self._look_at(news)

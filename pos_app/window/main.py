@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.resource import resource_path
 from pos_app.settings import Settings
-from pos_app.till.messages import JournalTrouble
+from pos_app.till.messages import JournalRebuilt, JournalTrouble, Notices
 from pos_app.window.bridge import Bridge
 from pos_app.window.checkout import Checkout, Screens
 from pos_app.window.customer import CustomerScreen
@@ -16,10 +16,11 @@ from pos_app.window.ending.screen import EndingScreen
 from pos_app.window.keypad import KeypadScreen
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.notice import NoticeStrip, StoppedPage
+from pos_app.window.notice_strip import NoticeStrip
 from pos_app.window.question import Question
 from pos_app.window.rail import Rail
 from pos_app.window.single import SingleScreen
+from pos_app.window.stopped import StoppedPage
 from pos_app.window.waiting import WaitingScreen
 from pos_app.window.widgets.cross_fade import CrossFade
 from pos_app.window.widgets.sandbox_band import SandboxBand
@@ -39,6 +40,8 @@ class MainWindow(QWidget):
         self._bridge = bridge
         self._language = language
         self._leaving = False
+        self._trouble = False
+        self._rebuilt: JournalRebuilt | None = None
         self._build_screens(look, language, till, branch, settings.max_amount)
         self.customer = CustomerScreen(look, Language(language.locale, self), branch, till, sandbox)
         self.display = CustomerDisplay(self.customer, self)
@@ -110,6 +113,9 @@ class MainWindow(QWidget):
         self.stopped.close_pressed.connect(self.leave)
         self._bridge.failed.connect(self._stop)
         self._bridge.journal_trouble.connect(self._journal_trouble)
+        self._bridge.journal_rebuilt.connect(self._journal_rebuilt)
+        self._bridge.notices_changed.connect(self._notices_changed)
+        self.strip.clicked.connect(self._strip_pressed)
 
     def _speak(self, locale: str) -> None:
         self._language.use(locale)
@@ -127,7 +133,41 @@ class MainWindow(QWidget):
         if trouble.fatal:
             self._stop(trouble.detail)
         else:
-            self.strip.show_words("journal_stuck" if trouble.detail else "")
+            self._trouble = bool(trouble.detail)
+            self._tell_strip()
+
+    def _journal_rebuilt(self, rebuilt: JournalRebuilt) -> None:
+        self._rebuilt = rebuilt
+        self._tell_strip()
+
+    def _notices_changed(self, _: Notices) -> None:
+        self._tell_strip()
+
+    def _strip_pressed(self) -> None:
+        if self._trouble:
+            return
+        if self._rebuilt is not None:
+            if self._rebuilt.ended:
+                self._bridge.accept_rebuilt()
+                self._rebuilt = None
+                self._tell_strip()
+        else:
+            self.checkout.look_at_undealt()
+
+    def _tell_strip(self) -> None:
+        """The worst first; what is between the cashier and old payments is not for a customer's eyes."""
+        undealt, rebuilt = self.checkout.undealt, self._rebuilt
+        if self._trouble:
+            self.strip.show_words("journal_stuck")
+        elif rebuilt is not None:
+            key = "journal_rebuilt" if rebuilt.ended else "journal_rebuilding"
+            self.strip.show_words(
+                key, kept=rebuilt.taken_over, asked=rebuilt.asked, lost=rebuilt.lost, path=str(rebuilt.kept_aside)
+            )
+        elif undealt and self.page is self.desk:
+            self.strip.show_words("undealt", n=undealt)
+        else:
+            self.strip.show_words("")
 
     def _show_screen(self, screen: QWidget) -> None:
         # A question stands until it is answered, or until there is nothing left to ask.
@@ -142,3 +182,4 @@ class MainWindow(QWidget):
         if page is self.desk and before is not self.single:
             self._fade.start(self._pages)
         self._pages.setCurrentWidget(page)
+        self._tell_strip()

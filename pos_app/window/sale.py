@@ -68,8 +68,3 @@ class Sale:
         if self.order.state is State.WAITING:
             return Screen.ENDING if self.nobody_answers else Screen.WAITING
         return Screen.ENDING
-
-
-def worth_interrupting(order: Order) -> bool:
-    """True for news about an old order that a cashier with empty hands should see at once."""
-    return order.state in (State.PAID_LATE, State.MISMATCH)

@@ -699,5 +699,32 @@
         <source>No bill was made</source>
         <translation>No bill was made</translation>
     </message>
+    <message id="later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="given_back">
+        <source>Money given back</source>
+        <translation>Money given back</translation>
+    </message>
+    <message id="keep">
+        <source>Keep the payment</source>
+        <translation>Keep the payment</translation>
+    </message>
+    <message id="undealt" numerus="yes">
+        <source>{n} payments wait for a decision: touch to look at them</source>
+        <translation>
+            <numerusform>{n} payment waits for a decision: touch to look at it</numerusform>
+            <numerusform>{n} payments wait for a decision: touch to look at them</numerusform>
+        </translation>
+    </message>
+    <message id="journal_rebuilding">
+        <source> looking for the rest. You can sell.</source>
+        <translation>The till's journal was damaged and a new one was begun. Orders restored: {kept}; looking for the rest. You can sell.</translation>
+    </message>
+    <message id="journal_rebuilt">
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
+        <translation>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</translation>
+    </message>
 </context>
 </TS>

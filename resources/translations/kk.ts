@@ -699,5 +699,32 @@
         <source>No bill was made</source>
         <translation>Шот ұсынылмады</translation>
     </message>
+    <message id="later">
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message id="given_back">
+        <source>Money given back</source>
+        <translation>Ақша қайтарылды</translation>
+    </message>
+    <message id="keep">
+        <source>Keep the payment</source>
+        <translation>Төлемді қалдыру</translation>
+    </message>
+    <message id="undealt" numerus="yes">
+        <source>{n} payments wait for a decision: touch to look at them</source>
+        <translation>
+            <numerusform>{n} төлем шешім күтуде: көру үшін басыңыз</numerusform>
+            <numerusform>{n} төлем шешім күтуде: көру үшін басыңыз</numerusform>
+        </translation>
+    </message>
+    <message id="journal_rebuilding">
+        <source> looking for the rest. You can sell.</source>
+        <translation>Касса журналы бүлінген, жаңасы басталды. Қалпына келтірілген тапсырыстар: {kept}, қалғандарын іздеудеміз. Сатуға болады.</translation>
+    </message>
+    <message id="journal_rebuilt">
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
+        <translation>Касса журналы бүлінген, жаңасы басталды. Қалпына келтірілген тапсырыстар: {kept}, шлюзден сұралуда: {asked}, қалпына келмегені: {lost}. Ескі файл: {path}. Әкімші бұл туралы білсе, басыңыз.</translation>
+    </message>
 </context>
 </TS>

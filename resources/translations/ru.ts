@@ -703,5 +703,33 @@
         <source>No bill was made</source>
         <translation>Счёт не выставлен</translation>
     </message>
+    <message id="later">
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message id="given_back">
+        <source>Money given back</source>
+        <translation>Деньги возвращены</translation>
+    </message>
+    <message id="keep">
+        <source>Keep the payment</source>
+        <translation>Оставить оплату</translation>
+    </message>
+    <message id="undealt" numerus="yes">
+        <source>{n} payments wait for a decision: touch to look at them</source>
+        <translation>
+            <numerusform>{n} платёж ждёт решения: нажмите, чтобы посмотреть</numerusform>
+            <numerusform>{n} платежа ждут решения: нажмите, чтобы посмотреть</numerusform>
+            <numerusform>{n} платежей ждут решения: нажмите, чтобы посмотреть</numerusform>
+        </translation>
+    </message>
+    <message id="journal_rebuilding">
+        <source> looking for the rest. You can sell.</source>
+        <translation>Журнал кассы был повреждён, начат новый. Восстановлено заказов: {kept}, ищем остальные. Продавать можно.</translation>
+    </message>
+    <message id="journal_rebuilt">
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
+        <translation>Журнал кассы был повреждён, начат новый. Восстановлено заказов: {kept}, спрашиваем шлюз: {asked}, не восстановлено: {lost}. Старый файл: {path}. Нажмите, если администратор об этом знает.</translation>
+    </message>
 </context>
 </TS>

@@ -126,8 +126,33 @@ def test_a_cancelled_order_that_is_paid_after_all_is_shown_when_the_cashier_has_
     till.wait_for_ending(Kind.PAID)
     till.window.ending.new_sale.emit()
     till.wait_for_ending(Kind.LATE)
-    till.window.ending.new_sale.emit()
+    till.window.ending.bar.button(Action.KEEP).click()
     assert till.window.page is till.window.desk
+    qtbot.waitUntil(till.window.strip.isHidden)
+
+
+def test_odd_money_is_told_after_every_start_until_somebody_has_dealt_with_it(counter: Counter, qtbot: QtBot) -> None:
+    counter.sandbox.scenario = "wrong-amount"
+    first = counter.open()
+    first.charge(900)
+    pay(first.wait_for_code())
+    first.wait_for_ending(Kind.MISMATCH)
+    qtbot.waitUntil(lambda: Action.LATER in first.window.ending.bar.actions_shown)
+    first.window.ending.bar.button(Action.LATER).click()
+    assert first.window.page is first.window.desk
+    assert first.window.strip.isVisible()
+    first.close()
+    second = counter.open()
+    second.wait_for_ending(Kind.MISMATCH)
+    second.window.ending.bar.button(Action.LATER).click()
+    second.window.strip.click()
+    second.wait_for_ending(Kind.MISMATCH)
+    second.window.ending.bar.button(Action.GIVEN_BACK).click()
+    qtbot.waitUntil(second.window.strip.isHidden)
+    second.close()
+    third = counter.open()
+    assert third.window.page is third.window.desk
+    assert third.window.strip.isHidden()
 
 
 def test_an_answer_that_was_lost_says_that_no_code_was_shown_and_offers_a_new_one(counter: Counter) -> None:

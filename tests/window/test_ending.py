@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.plugin import QtBot
 
+from pos_app.notice import Dealt
 from pos_app.order import Order, Reason, State
 from pos_app.till.messages import OrderChanged, StatusAsked
 from pos_app.window.ending.auto_return import RETURN_MS
@@ -273,3 +274,28 @@ def test_every_sum_fits_beside_the_panel(screen: EndingScreen, amount: int) -> N
     screen.resize(1024, 768)
     screen.show_order(news(an_order_of(amount)))
     assert screen.sum._width_at(screen.sum.fitting_px()) <= screen.sum.width()
+
+
+@pytest.mark.parametrize("change", [LATE, MISMATCH])
+@pytest.mark.parametrize(("action", "how"), [(Action.KEEP, Dealt.KEPT), (Action.GIVEN_BACK, Dealt.REFUNDED_ELSEWHERE)])
+def test_what_becomes_of_odd_money_is_said_once(
+    screen: EndingScreen, qtbot: QtBot, change: OrderChanged, action: Action, how: Dealt
+) -> None:
+    screen.show_order(change)
+    assert screen.bar.actions_shown == (Action.NEW_SALE,)
+    screen.show_undealt(frozenset({change.order.id}))
+    assert screen.bar.actions_shown == (Action.LATER, Action.GIVEN_BACK, Action.KEEP)
+    with qtbot.waitSignal(screen.dealt) as said:
+        qtbot.mouseClick(screen.bar.button(action), Qt.MouseButton.LeftButton)
+    assert said.args == [how]
+    screen.show_undealt(frozenset())
+    assert screen.bar.actions_shown == (Action.NEW_SALE,)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_no_key_decides_what_becomes_of_odd_money(screen: EndingScreen, qtbot: QtBot, key: Qt.Key) -> None:
+    screen.show_undealt(frozenset({LATE.order.id}))
+    screen.show_order(LATE)
+    listens_to_enter(screen, qtbot)
+    with qtbot.assertNotEmitted(screen.dealt), qtbot.waitSignal(screen.set_aside):
+        qtbot.keyClick(screen, key)

@@ -33,6 +33,9 @@ class Action(Enum):
     NEW_QR = ("new_qr", "qr")
     CHARGE_AGAIN = ("charge_again", "qr")
     SET_ASIDE = ("set_aside", "pause")
+    LATER = ("later", "pause")
+    GIVEN_BACK = ("given_back", "refund")
+    KEEP = ("keep", "check")
 
 
 NOTHING_EXISTS = frozenset({Kind.REFUSED, Kind.NOT_SENT, Kind.UNAVAILABLE})
@@ -63,10 +66,13 @@ class Ending:
         return any(moment.event == "cancel_asked" for moment in self.change.moments)
 
 
-def ending_of(change: OrderChanged, *, can_print: bool = False) -> Ending:
-    """The ending for an order that is no longer being waited for. Raises ValueError for one that still is."""
+def ending_of(change: OrderChanged, *, can_print: bool = False, undealt: bool = False) -> Ending:
+    """The ending for an order that is no longer being waited for. Raises ValueError for one that still is.
+
+    `undealt`: money came oddly, and nobody has said yet what becomes of it.
+    """
     kind = _kind(change)
-    return Ending(kind, change, _actions(kind, can_print=can_print))
+    return Ending(kind, change, _actions(kind, can_print=can_print, undealt=undealt))
 
 
 def _kind(change: OrderChanged) -> Kind:
@@ -106,7 +112,7 @@ def _closed(change: OrderChanged) -> Kind:
     return Kind.CLOSED if change.order.reason is not None else Kind.EXPIRED
 
 
-def _actions(kind: Kind, *, can_print: bool) -> tuple[Action, ...]:
+def _actions(kind: Kind, *, can_print: bool, undealt: bool) -> tuple[Action, ...]:
     if kind is Kind.PAID:
         return (Action.PRINT, Action.NEW_SALE) if can_print else (Action.NEW_SALE,)
     if kind in NOTHING_EXISTS or kind is Kind.CLOSED:
@@ -116,5 +122,5 @@ def _actions(kind: Kind, *, can_print: bool) -> tuple[Action, ...]:
     if kind is Kind.UNKNOWN:
         return Action.SET_ASIDE, Action.CHECK_NOW
     if kind in RECEIVED_ODDLY:
-        return (Action.NEW_SALE,)
+        return (Action.LATER, Action.GIVEN_BACK, Action.KEEP) if undealt else (Action.NEW_SALE,)
     return Action.NEW_SALE, Action.CHECK_AGAIN, Action.NEW_QR

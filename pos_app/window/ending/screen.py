@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from pos_app.notice import Dealt
 from pos_app.till.messages import OrderChanged, StatusAsked
 from pos_app.window.ending import wording
 from pos_app.window.ending.action_bar import HEIGHT_PX as BAR_PX
@@ -55,6 +56,7 @@ class EndingScreen(QWidget):
     check_again = Signal()
     charge_again = Signal(int)
     set_aside = Signal()
+    dealt = Signal(Dealt)
     print_pressed = Signal()
 
     def __init__(
@@ -65,6 +67,7 @@ class EndingScreen(QWidget):
         self._language = language
         self._till = till
         self._can_print = can_print
+        self._undealt: frozenset[str] = frozenset()
         self._ending: Ending | None = None
         self._checked: Checked | None = None
         self._next_ask = math.inf
@@ -94,17 +97,24 @@ class EndingScreen(QWidget):
 
     def show_order(self, change: OrderChanged) -> None:
         """The ending of this order. Raises ValueError for one that is still being waited for."""
-        ending = ending_of(change, can_print=self._can_print)
+        undealt = change.order.id in self._undealt
+        ending = ending_of(change, can_print=self._can_print, undealt=undealt)
         before = self._ending
         self._ending = ending
         if before is None or (before.order.id, before.kind) != (ending.order.id, ending.kind):
             self._checked, self._asked_by_hand, self._next_ask = None, False, math.inf
             self.auto_return.cancel()
-            self.bar.set_actions(ending.actions)
             self._just_ended = True
+        self.bar.set_actions(ending.actions)
         self._retell()
         if self._just_ended and self.isVisible():
             self._come_in()
+
+    def show_undealt(self, order_ids: frozenset[str]) -> None:
+        """The orders of which nobody has said yet what becomes of their money."""
+        self._undealt = order_ids
+        if self._ending is not None:
+            self.show_order(self._ending.change)
 
     def show_checked(self, status: StatusAsked) -> None:
         """The gateway was asked about an order; of interest where it is the one on this screen."""
@@ -131,7 +141,10 @@ class EndingScreen(QWidget):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if actions:
                 if not event.isAutoRepeat() and self._shown_for.hasExpired(ENTER_DEAF_MS):
-                    self._do(actions[-1])
+                    # What becomes of money is never said by a key that bounced.
+                    self._do(Action.LATER if Action.LATER in actions else actions[-1])
+            case Qt.Key.Key_Escape if Action.LATER in actions:
+                self._do(Action.LATER)
             case Qt.Key.Key_Escape if Action.NEW_SALE in actions:
                 self._do(Action.NEW_SALE)
             case Qt.Key.Key_F5 if self._can_be_asked and not event.isAutoRepeat():
@@ -176,8 +189,12 @@ class EndingScreen(QWidget):
                 self.check_again.emit()
             case Action.CHARGE_AGAIN | Action.NEW_QR:
                 self.charge_again.emit(self._ending.order.amount)
-            case Action.SET_ASIDE:
+            case Action.SET_ASIDE | Action.LATER:
                 self.set_aside.emit()
+            case Action.GIVEN_BACK:
+                self.dealt.emit(Dealt.REFUNDED_ELSEWHERE)
+            case Action.KEEP:
+                self.dealt.emit(Dealt.KEPT)
             case Action.PRINT:
                 self.print_pressed.emit()
 

@@ -1,78 +1,17 @@
-"""What a cashier must know beside the sale: a strip until it is mended, or the page of a till that can't work."""
+"""The page of a till that can't work."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_app.window.language import Language
 from pos_app.window.look import Look, paint_icon
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.text import Align, Text, word_font
 
-_ICON_PX, _STRIP_PX, _PAD_PX = 24, 12, 24
-
-
-class NoticeStrip(QWidget):
-    """A sentence across the window's top, by the key of its words. Hidden while there is none. GUI thread."""
-
-    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._language = language
-        self._words = ""
-        self.sentence = Text(look, word_font(17, 600), 24, "warn", max_lines=3, parent=self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        language.changed.connect(self._retell)
-        look.changed.connect(self.update)
-        self.hide()
-
-    def show_words(self, key: str) -> None:
-        """Shows the sentence; none for an empty key."""
-        if key == self._words:
-            return
-        self._words = key
-        self._retell()
-        self.setVisible(bool(key))
-        if key:
-            QAccessible.updateAccessibility(QAccessibleEvent(self.sentence, QAccessible.Event.Alert))
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, self.heightForWidth(self.width()))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.sentence.heightForWidth(self._room(width)) + 2 * _STRIP_PX
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("warn_tint"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
-        top = (self.height() - _ICON_PX) / 2
-        paint_icon(painter, "info", QRectF(_PAD_PX, top, _ICON_PX, _ICON_PX), self._look.color("warn"))
-
-    def _room(self, width: int) -> int:
-        return width - 2 * _PAD_PX - _ICON_PX - 12
-
-    def _retell(self) -> None:
-        self.sentence.set_text(self._language.say(self._words) if self._words else "")
-        self.updateGeometry()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        room = self._room(self.width())
-        self.sentence.setGeometry(_PAD_PX + _ICON_PX + 12, _STRIP_PX, room, self.sentence.heightForWidth(room))
-
 
 class StoppedPage(QWidget):
-    """The till can't work: what a cashier can do, and the words for whoever mends it. GUI thread."""
+    """What a cashier can do, and the words for whoever mends it. GUI thread."""
 
     close_pressed = Signal()
 
