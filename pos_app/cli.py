@@ -24,6 +24,9 @@ _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad argument
 _NEEDS_OF_RELAY = """POS_RELAY_SECRET must be set, to what the tills have. Ends on Ctrl-C.
 exit status: 0 ended on request, 2 bad arguments or configuration"""
 
+_AMOUNTS_OF_SANDBOX = """While the scenario is normal, an order of an amount that --list names fares as that
+scenario says; the till must be allowed to charge so much (POS_MAX_AMOUNT)."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and answers its exit status. Main thread."""
@@ -90,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     _describe_demo(command("demo", "sandbox gateway, relay and till in one, on loopback", _EXITS_OF_CHARGE))
     _describe_charge(command("charge", "one sale without a window: the QR in the terminal", _EXITS_OF_CHARGE))
     _describe_relay(command("relay", "the callback relay as a service", _NEEDS_OF_RELAY))
-    _describe_sandbox(command("sandbox", "the sandbox gateway as a service"))
+    _describe_sandbox(command("sandbox", "the sandbox gateway as a service", _AMOUNTS_OF_SANDBOX))
     _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
     _describe_orders(command("orders", "lists the orders of the journal, newest first"))
     return parser
@@ -129,6 +132,11 @@ def _describe_relay(parser: argparse.ArgumentParser) -> None:
 def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
     _describe_address(parser, port=8720)
     parser.add_argument("--scenario", default="normal", metavar="NAME", help="how the gateway behaves")
+    parser.add_argument(
+        "--list",
+        action="store_true",
+        help="print the scenarios: name, where it strikes, how an order ends, what it does",
+    )
 
 
 def _describe_doctor(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ import logging
 import math
 import signal
 import socket
+import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     import uvicorn
+    from uvicorn.protocols.http.h11_impl import H11Protocol
 
     from pos_app.crowd import Crowd
 
@@ -25,6 +27,8 @@ log = logging.getLogger(__name__)
 _LARGEST_HEAD_BYTES: Final = 16 * 1024
 _KEEP_ALIVE_S: Final = 75
 _BACKLOG: Final = 256
+_RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
+"""For SO_LINGER: on, and no time at all."""
 _WILDCARDS: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - a name to translate, not to bind
 
 
@@ -58,6 +62,9 @@ class Server:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._settled = threading.Event()
         self._thread: threading.Thread | None = None
+        self._held: socket.socket | None = None
+        self._reopening: asyncio.TimerHandle | None = None
+        self._opened: asyncio.Task[None] | None = None
         self.url = ""
         """`http://host:port` under which this machine reaches the server; empty until it listens."""
 
@@ -114,18 +121,26 @@ class Server:
         thread.join(limit_s + 5)
         log.info("%s stopped", self._name)
 
-    def cut(self, client: tuple[str, int]) -> None:
+    def cut(self, client: tuple[str, int], by_reset: bool = False) -> None:
         """Drops the connection of `client` (its address and port) without another byte: a fault to practise on.
 
         In the server's loop only. An unknown client changes nothing.
         """
-        from uvicorn.protocols.http.h11_impl import H11Protocol
-
-        if self._uvicorn is None:
-            return
-        for connection in tuple(self._uvicorn.server_state.connections):
-            if isinstance(connection, H11Protocol) and connection.client == client:
+        for connection in self._connections():
+            if connection.client == client:
+                if by_reset:
+                    handle = connection.transport.get_extra_info("socket")
+                    handle.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
                 connection.transport.abort()
+
+    def shut(self, seconds: float) -> None:
+        """Listens to nobody for so long, and drops whoever is connected: a fault to practise on. Any thread.
+
+        The port stays taken: it is bound again at once, so that connections are refused and nobody else gets it. Where
+        that fails, the server stays shut.
+        """
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._shut, seconds)
 
     def _run(self, server: "uvicorn.Server", listening: socket.socket) -> None:
         try:
@@ -139,8 +154,51 @@ class Server:
         self._loop = asyncio.get_running_loop()
         self._settled.set()
 
+    def _shut(self, seconds: float) -> None:
+        if self._uvicorn is None or self._loop is None or self._uvicorn.should_exit:
+            return
+        if self._reopening is not None:
+            self._reopening.cancel()
+        for listener in self._uvicorn.servers:
+            listener.close()
+        for connection in self._connections():
+            connection.transport.abort()
+        if self._held is None:
+            self._held = _bind(self._host, int(self.url.rpartition(":")[2]))
+        self._reopening = self._loop.call_later(seconds, self._reopen)
+
+    def _reopen(self) -> None:
+        if self._uvicorn is None or self._loop is None or self._held is None:
+            return
+        held, self._held, self._reopening = self._held, None, None
+        self._opened = self._loop.create_task(self._listen_again(self._uvicorn, held))
+
+    async def _listen_again(self, server: "uvicorn.Server", held: socket.socket) -> None:
+        kind, config = cast("type[H11Protocol]", server.config.http_protocol_class), server.config
+        listener = await asyncio.get_running_loop().create_server(
+            lambda: kind(config=config, server_state=server.server_state, app_state=server.lifespan.state),
+            sock=held,
+            backlog=_BACKLOG,
+        )
+        server.servers.append(listener)
+
+    def _connections(self) -> "list[H11Protocol]":
+        kind = self._protocol()
+        known = () if self._uvicorn is None else tuple(self._uvicorn.server_state.connections)
+        return [connection for connection in known if isinstance(connection, kind)]
+
+    @staticmethod
+    def _protocol() -> "type[H11Protocol]":
+        from uvicorn.protocols.http.h11_impl import H11Protocol
+
+        return H11Protocol
+
     def _begin_to_stop(self, server: "uvicorn.Server") -> None:
         server.should_exit = True
+        if self._reopening is not None:
+            self._reopening.cancel()
+        if self._held is not None:
+            self._held.close()
         if self._on_stopping is not None:
             self._on_stopping()
 
@@ -189,6 +247,17 @@ def serve_forever(
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    listening = _bind(host, port)
+    try:
+        listening.listen(_BACKLOG)
+    except OSError as error:
+        listening.close()
+        raise _cannot_listen(host, port, error) from error
+    return listening
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    """A socket that has the address, and does not listen yet. Raises OSError, naming host and port."""
     try:
         if not 0 <= port <= 65_535:
             raise OverflowError("expected a port from 0 to 65535")
@@ -197,19 +266,22 @@ def _listen(host: str, port: int) -> socket.socket:
         )
         family, kind, _, _, address = found[0]
         # The protocol is named because asyncio turns Nagle's algorithm off only where it is: 40 ms on every answer.
-        listening = socket.socket(family, kind, socket.IPPROTO_TCP)
+        bound = socket.socket(family, kind, socket.IPPROTO_TCP)
         try:
             if sys.platform != "win32":
-                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listening.bind(address)
-            listening.listen(_BACKLOG)
+                bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            bound.bind(address)
         except OSError:
-            listening.close()
+            bound.close()
             raise
     except (OSError, OverflowError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise OSError(f"cannot listen on {_bracketed(host)}:{port}: {reason}") from error
-    return listening
+        raise _cannot_listen(host, port, error) from error
+    return bound
+
+
+def _cannot_listen(host: str, port: int, error: Exception) -> OSError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return OSError(f"cannot listen on {_bracketed(host)}:{port}: {reason}")
 
 
 def _url_of(listening: socket.socket) -> str:

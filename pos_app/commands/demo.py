@@ -106,7 +106,7 @@ def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStac
     account = sandbox.credentials
     environment = {
         **os.environ,
-        "POS_GATEWAY_URL": sandbox.url,
+        "POS_GATEWAY_URL": sandbox.gateway_url,
         "POS_CLIENT_ID": account.client_id,
         "POS_CLIENT_SECRET": account.client_secret,
         "POS_BRANCH_TOKEN": account.branch_token,

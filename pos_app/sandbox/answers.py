@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Final
 
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 
 
 class Code(IntEnum):
@@ -69,9 +69,3 @@ def success(message: str, data: object) -> Response:
 def refused(refusal: Refusal) -> Response:
     body = {"error_code": int(refusal.code), "status": "error", "message": refusal.message, "data": None}
     return JSONResponse(body, refusal.http_status)
-
-
-def down() -> Response:
-    """What a proxy says when nothing stands behind it."""
-    page = "<html><head><title>503 Service Temporarily Unavailable</title></head><body><h1>503</h1></body></html>"
-    return HTMLResponse(page, 503)

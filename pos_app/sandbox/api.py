@@ -6,21 +6,25 @@ import logging
 import uuid
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 
-from pos_app.sandbox.answers import Code, Refusal, down, refused, success
+from pos_app.sandbox.answers import Code, Refusal, refused, success
+from pos_app.sandbox.faults import Fault, down, portal, spoilt, unavailable
 from pos_app.sandbox.gateway import Gateway
 from pos_app.sandbox.orders import Preorder
 from pos_app.sandbox.parameters import Form, read_bill, read_form
 from pos_app.sandbox.picture import qr_data_uri
-from pos_app.sandbox.scenarios import CreateAnswer, Scenario
-from pos_app.sandbox.status import status_of
+from pos_app.sandbox.scenario import Scenario
 
 log = logging.getLogger(__name__)
+
+_CALLED_BACK_WITHIN_S: Final = 3
+_HELD_BACK_S: Final = 1
 
 ApiMethod = Callable[["Api", Request], Awaitable[Response]]
 
@@ -35,8 +39,10 @@ def endpoint(name: str) -> Callable[[ApiMethod], ApiMethod]:
             scenario = api.gateway.scenario
             if scenario.answer_delay_s > 0:
                 await api.gateway.dawdle(scenario.answer_delay_s)
-            if scenario.is_down:
+            if not api.gateway.answers_tills():
                 return down()
+            if scenario.is_behind_portal:
+                return portal()
             try:
                 return await method(api, request)
             except Refusal as refusal:
@@ -79,10 +85,19 @@ class Api:
     async def status(self, request: Request) -> Response:
         self._authorise(request)
         form = await read_form(request)
-        shape = self.gateway.scenario.status_shape
-        known = {order_id: self.gateway.books.order(order_id) for order_id in form.order_ids()}
-        told = {order_id: status_of(preorder, shape) for order_id, preorder in known.items() if preorder is not None}
-        return success("Статусы заказов", told)
+        gateway = self.gateway
+        found = [each for each in map(gateway.books.order, form.order_ids()) if each is not None]
+        rows = [gateway.row_for(preorder.bill.amount) for preorder in found]
+        for row in set(rows):
+            await self._take_time(row)
+        told = {
+            preorder.bill.merchant_order_id: gateway.teller.tell(preorder, row)
+            for preorder, row in zip(found, rows, strict=True)
+        }
+        # One answer serves many orders: the first fault among them befalls it.
+        fault = next((each.fault for each in told.values() if each.fault is not Fault.NONE), Fault.NONE)
+        entries = {order_id: each.entry for order_id, each in told.items() if each.entry is not None}
+        return await self._answer(request, fault, success("Статусы заказов", entries))
 
     @endpoint("refund")
     async def refund(self, request: Request) -> Response:
@@ -105,23 +120,55 @@ class Api:
         return success("Заявка на возврат принята в обработку", {"refund_request": data})
 
     async def _create(self, request: Request, links: Callable[[Gateway, Preorder], dict[str, str]]) -> Response:
-        gateway, scenario = self.gateway, self.gateway.scenario
+        gateway = self.gateway
         self._authorise(request)
         form = await read_form(request)
         bill = read_bill(form)
         self._check_branch(form)
-        _refuse_where_told(scenario)
-        preorder = gateway.books.create(bill, scenario)
-        if scenario.create is CreateAnswer.LOST:
-            return await self._lose(request)
-        self._await_customer(preorder)
-        made = links(gateway, preorder)
-        data: dict[str, Any] = {"preorder_id": preorder.preorder_id}
-        if scenario.sends_link:
-            data |= made
-        if bill.image_px is not None:
-            data["qr_image_base_64"] = qr_data_uri(next(iter(made.values())), bill.image_px)
-        return success("Заказ создан", data)
+        row = gateway.row_for(bill.amount)
+        await self._take_time(row)
+        fault = row.create
+        if fault is not Fault.NONE and not gateway.strikes.strike(row.name, bill.merchant_order_id, row.hits):
+            fault = Fault.NONE
+        if not fault.leaves_it_done:
+            return await self._answer(request, fault, None)
+        if not row.is_available:
+            raise unavailable()
+        preorder = gateway.books.create(bill, row)
+        if row.pays_before_answer:
+            await self._pay_first(preorder)
+        answer = _created(row, preorder, links(gateway, preorder))
+        if row.pays_unseen_after_s is not None:
+            self._await_customer(preorder, row.pays_unseen_after_s * gateway.time_scale)
+        elif fault is Fault.NONE and gateway.autopay_s is not None:
+            self._await_customer(preorder, gateway.autopay_s)
+        self._strike_after(row, answer)
+        return await self._answer(request, fault, answer)
+
+    async def _answer(self, request: Request, fault: Fault, good: Response | None) -> Response:
+        if fault is Fault.TOKEN_ENDS:
+            self.gateway.tokens.revoke_all()
+        if fault is Fault.NONE and good is not None:
+            return good
+        return await spoilt(fault, request, good, self.gateway.cut)
+
+    async def _take_time(self, row: Scenario) -> None:
+        """What a row chosen by amount takes; the chosen row's own time is taken with every call."""
+        if row is not self.gateway.scenario and row.answer_delay_s > 0:
+            await self.gateway.dawdle(row.answer_delay_s)
+
+    def _strike_after(self, row: Scenario, answer: Response) -> None:
+        if row.down_after_create_s > 0:
+            self.gateway.go_down(row.down_after_create_s)
+        if row.shut_after_create_s > 0:
+            # The answer itself must still get out.
+            answer.background = BackgroundTask(self.gateway.shut, row.shut_after_create_s * self.gateway.time_scale)
+
+    async def _pay_first(self, preorder: Preorder) -> None:
+        """The customer pays, and whoever is called back has been, before *create* is answered."""
+        await asyncio.to_thread(self._play_customer, preorder.hash)
+        await asyncio.to_thread(self.gateway.customer.until_called_back, _CALLED_BACK_WITHIN_S)
+        await self.gateway.dawdle(_HELD_BACK_S)
 
     def _authorise(self, request: Request) -> None:
         self.gateway.tokens.check(request.headers.get("authorization"))
@@ -131,9 +178,8 @@ class Api:
         if not hmac.compare_digest(form.required("token").encode(), known.encode()):
             raise Refusal(Code.BRANCH_UNKNOWN, "Филиал не найден")
 
-    def _await_customer(self, preorder: Preorder) -> None:
-        if self.gateway.autopay_s is not None:
-            asyncio.get_running_loop().call_later(self.gateway.autopay_s, self._autopay, preorder.hash)
+    def _await_customer(self, preorder: Preorder, after_s: float) -> None:
+        asyncio.get_running_loop().call_later(after_s, self._autopay, preorder.hash)
 
     def _autopay(self, order_hash: str) -> None:
         # In a thread: the merchant may have to be asked first.
@@ -145,14 +191,6 @@ class Api:
         except Refusal as refusal:
             log.info("the simulated customer did not pay: %s", refusal.message)
 
-    async def _lose(self, request: Request) -> Response:
-        """Ends the connection without an answer; what is returned then goes nowhere."""
-        if request.client is not None:
-            self.gateway.cut((request.client.host, request.client.port))
-        # The body has been read, so what comes next is the end of the connection.
-        await request.receive()
-        return Response()
-
 
 def _links_v1(gateway: Gateway, preorder: Preorder) -> dict[str, str]:
     return {"url": gateway.pay_url(preorder)}
@@ -163,11 +201,13 @@ def _links_v2(gateway: Gateway, preorder: Preorder) -> dict[str, str]:
     return {"inner_url": inner, "external_url": f"{gateway.base_url()}/link?link={quote(inner, safe='')}"}
 
 
-def _refuse_where_told(scenario: Scenario) -> None:
-    if not scenario.is_available:
-        raise Refusal(Code.UNAVAILABLE, "Наблюдаются сбои на стороне платёжной системы, оплата временно недоступна")
-    if scenario.create is CreateAnswer.REFUSED:
-        raise Refusal(Code.ORDER_REFUSED, "Филиал не принимает оплату: обратитесь к менеджеру")
+def _created(row: Scenario, preorder: Preorder, links: dict[str, str]) -> Response:
+    data: dict[str, Any] = {"preorder_id": preorder.preorder_id}
+    if row.sends_link:
+        data |= links
+    if preorder.bill.image_px is not None:
+        data["qr_image_base_64"] = qr_data_uri(next(iter(links.values())), preorder.bill.image_px)
+    return success("Заказ создан", data)
 
 
 def _idempotency_key(request: Request) -> str:

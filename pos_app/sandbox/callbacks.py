@@ -48,6 +48,7 @@ class Callbacks:
         self._numbers = itertools.count()
         self._calls: deque[Call] = deque(maxlen=_REMEMBERED)
         self._stopping = False
+        self._calling = False
         self._thread = threading.Thread(target=self._run, name="sandbox-callbacks", daemon=True)
 
     def start(self) -> None:
@@ -57,13 +58,19 @@ class Callbacks:
         """Ends the worker after the call it is in; what is still owed is dropped. A repeat does nothing."""
         with self._changed:
             self._stopping = True
-            self._changed.notify()
+            self._changed.notify_all()
         if self._thread.is_alive():
             self._thread.join(limit_s)
 
-    def send(self, url: str, after_s: float = 0) -> None:
-        """Owes the merchant a GET of `url`, to be made in `after_s` seconds."""
-        self._owe(_Owed(time.monotonic() + after_s, next(self._numbers), url))
+    def send(self, url: str, after_s: float = 0, *, repeats: bool = True) -> None:
+        """Owes the merchant a GET of `url`, to be made in `after_s` seconds; without `repeats` it is tried once."""
+        tries = 0 if repeats else len(self._retry_after_s)
+        self._owe(_Owed(time.monotonic() + after_s, next(self._numbers), url, tries))
+
+    def until_idle(self, limit_s: float) -> bool:
+        """Waits until nothing is owed; False when something still is after `limit_s` seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._owed and not self._calling, limit_s)
 
     @property
     def calls(self) -> tuple[Call, ...]:
@@ -74,7 +81,7 @@ class Callbacks:
     def _owe(self, owed: _Owed) -> None:
         with self._changed:
             heapq.heappush(self._owed, owed)
-            self._changed.notify()
+            self._changed.notify_all()
 
     def _run(self) -> None:
         with requests.Session() as session:
@@ -83,8 +90,10 @@ class Callbacks:
                 status = _get(session, owed.url)
                 with self._changed:
                     self._calls.append(Call(owed.url, status))
-                if status != 200:
-                    self._try_again(owed, status)
+                    if status != 200:
+                        self._try_again(owed, status)
+                    self._calling = False
+                    self._changed.notify_all()
 
     def _next(self) -> _Owed | None:
         """Waits for the next call that is due; None when the worker should end."""
@@ -92,6 +101,7 @@ class Callbacks:
             while not self._stopping:
                 wait_s = self._owed[0].due - time.monotonic() if self._owed else None
                 if wait_s is not None and wait_s <= 0:
+                    self._calling = True
                     return heapq.heappop(self._owed)
                 self._changed.wait(wait_s)
             return None

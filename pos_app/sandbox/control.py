@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any, Final
 from urllib.parse import quote
 
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -18,9 +19,17 @@ from pos_app.sandbox.gateway import Gateway
 from pos_app.sandbox.orders import Preorder, PreorderState
 from pos_app.sandbox.page import Html, clock_face, layout, render, respond
 from pos_app.sandbox.parameters import LARGEST_AMOUNT_TENGE, Form, parse_form, read_body
-from pos_app.sandbox.scenarios import SCENARIOS, Scenario, scenario_named
+from pos_app.sandbox.scenario import Befalls, Scenario
+from pos_app.sandbox.scenarios import SCENARIOS, scenario_named
 
 _NEWEST_SHOWN: Final = 100
+_GROUPS: Final = (
+    ("Everything", (Befalls.NOTHING, Befalls.EVERYTHING)),
+    ("Create", (Befalls.CREATE,)),
+    ("Status", (Befalls.STATUS,)),
+    ("Callbacks", (Befalls.CALLBACK,)),
+    ("Customer", (Befalls.CUSTOMER,)),
+)
 
 
 class Control:
@@ -38,7 +47,8 @@ class Control:
             branch=self.gateway.branch_name,
             scenario=self.gateway.scenario.name,
             description=self.gateway.scenario.description,
-            scenarios=Html("".join(self._scenario_row(scenario) for scenario in SCENARIOS.values())),
+            address=self.gateway.till_url(),
+            scenarios=Html("".join(self._group(title, befalls) for title, befalls in _GROUPS)),
             count=len(orders),
             orders=render("control_orders.html", rows=rows) if orders else render("control_no_orders.html"),
         )
@@ -66,7 +76,7 @@ class Control:
 
     async def scenario(self, _: Request) -> Response:
         """`GET /sandbox/scenario`: the one that is on."""
-        return JSONResponse(_scenario(self.gateway.scenario))
+        return JSONResponse(self._chosen())
 
     async def choose_scenario(self, request: Request) -> Response:
         """`POST /sandbox/scenario` with `scenario`: its name."""
@@ -77,7 +87,13 @@ class Control:
             return _said_no(refusal)
         except ValueError as error:
             return _said_no(Refusal(Code.PARAMETER, f"scenario: {error}"))
-        return _to_page() if _is_browser(request) else JSONResponse(_scenario(self.gateway.scenario))
+        answer = _to_page() if _is_browser(request) else JSONResponse(self._chosen())
+        # After the answer: what is chosen may be that nobody gets one.
+        answer.background = BackgroundTask(self.gateway.take_effect)
+        return answer
+
+    def _chosen(self) -> dict[str, Any]:
+        return {**_scenario(self.gateway.scenario), "gateway_url": self.gateway.till_url()}
 
     async def _attempt(self, request: Request, *, pays: bool) -> Response:
         merchant_order_id = request.path_params["merchant_order_id"]
@@ -143,13 +159,19 @@ class Control:
             facts.append(f"{format_tenge(preorder.refunded)} refunded")
         return facts
 
+    def _group(self, title: str, befalls: tuple[Befalls, ...]) -> Html:
+        rows = [self._scenario_row(each) for each in SCENARIOS.values() if each.befalls in befalls]
+        return render("control_group.html", title=title, rows=Html("".join(rows)))
+
     def _scenario_row(self, scenario: Scenario) -> Html:
-        chosen = Html(f' aria-pressed="{str(scenario == self.gateway.scenario).lower()}"')
+        chosen = Html(f' aria-pressed="{str(scenario.name == self.gateway.scenario.name).lower()}"')
+        amount = "" if scenario.amount is None else f" · {format_tenge(scenario.amount)}"
         return render(
             "control_scenario.html",
             name=scenario.name,
             description=scenario.description,
             ends_in=scenario.ends_in,
+            amount=amount,
             chosen=chosen,
         )
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from pos_app.sandbox.answers import Code, Refusal
 from pos_app.sandbox.parameters import Bill
-from pos_app.sandbox.scenarios import Scenario
+from pos_app.sandbox.scenario import Scenario
 
 _FIRST_PREORDER_ID: Final = 100_001
 _FIRST_REFERENCE: Final = 70_000_001
@@ -30,11 +30,15 @@ class PreorderState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Tenge that came in: from the card, from the wallet's balance, and what the payer gets back."""
+    """Tenge that came in: from the card, from the wallet's balance, and what the payer gets back.
+
+    `paid_at` is on the books' clock (seconds).
+    """
 
     amount: int
     cashback: int
     device: str
+    paid_at: float
     balance_amount: int = 0
 
     @property
@@ -133,6 +137,10 @@ class Books:
     def paid_orders(self) -> tuple[Preorder, ...]:
         return tuple(preorder for preorder in self.orders() if preorder.payment is not None)
 
+    def now(self) -> float:
+        """Seconds on the books' clock."""
+        return self._clock()
+
     def left_s(self, preorder: Preorder) -> float:
         """Seconds for which the order can still be paid; 0 when its time is over."""
         return max(0.0, preorder.ends_at - self._clock())
@@ -146,7 +154,7 @@ class Books:
         """Takes the payment, in tenge. Raises Refusal for an order that is unknown, paid or expired."""
         with self._lock:
             preorder = self._payable(order_hash)
-            payment = Payment(amount, amount * _CASHBACK_PERCENT // 100, device)
+            payment = Payment(amount, amount * _CASHBACK_PERCENT // 100, device, self._clock())
             return self._keep(replace(preorder, payment=payment))
 
     def fail(self, order_hash: str, reason: str = "") -> Preorder:

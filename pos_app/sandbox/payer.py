@@ -15,8 +15,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from pos_app.money import format_tenge
-from pos_app.sandbox.answers import Refusal, down
+from pos_app.sandbox.answers import Refusal
 from pos_app.sandbox.customer import DEFAULT_DEVICE
+from pos_app.sandbox.faults import down
 from pos_app.sandbox.gateway import Gateway
 from pos_app.sandbox.orders import Preorder, PreorderState
 from pos_app.sandbox.page import (

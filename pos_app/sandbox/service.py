@@ -1,5 +1,6 @@
 """The sandbox gateway as a whole: its routes, top to bottom, and the object that owns books, callbacks and server."""
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Final
@@ -13,13 +14,17 @@ from starlette.routing import Route
 from pos_app.sandbox.address import PlainHost, payer_url
 from pos_app.sandbox.answers import Code, Refusal, refused
 from pos_app.sandbox.api import Api
+from pos_app.sandbox.broken_tls import BrokenTls
 from pos_app.sandbox.callbacks import RETRY_AFTER_S, Callbacks
 from pos_app.sandbox.control import Control
 from pos_app.sandbox.customer import Customer
+from pos_app.sandbox.faults import Strikes
 from pos_app.sandbox.gateway import Gateway
 from pos_app.sandbox.orders import Books
 from pos_app.sandbox.payer import PayerPages
-from pos_app.sandbox.scenarios import Scenario, scenario_named
+from pos_app.sandbox.scenario import Scenario
+from pos_app.sandbox.scenarios import scenario_named
+from pos_app.sandbox.status import Teller
 from pos_app.sandbox.tokens import DEMO_CREDENTIALS, TOKEN_LIFETIME_S, SandboxCredentials, Tokens
 from pos_app.serving import Server, end_signal
 from pos_app.words import DEFAULT_LOCALE
@@ -63,8 +68,9 @@ class Sandbox:
     """A gateway to practise on, over real HTTP, in threads of its own.
 
     `scenario` is a row of the table or its name (ValueError for an unknown one). `autopay_s`: the simulated customer
-    pays so many seconds after *create*. `clock` (seconds, monotonic) decides when orders and tokens end. `start` and
-    `stop` once each, by the owner; everything else from any thread.
+    pays so many seconds after *create*. `clock` (seconds, monotonic) decides when orders and tokens end, how far status
+    lags and how long an outage lasts. `time_scale` multiplies the seconds of every scenario, for those who can't wait.
+    `start` and `stop` once each, by the owner; everything else from any thread.
     """
 
     def __init__(
@@ -80,12 +86,17 @@ class Sandbox:
         token_lifetime_s: int = TOKEN_LIFETIME_S,
         retry_after_s: tuple[float, ...] = RETRY_AFTER_S,
         clock: Callable[[], float] = time.monotonic,
+        time_scale: float = 1,
     ) -> None:
         self.credentials = credentials
         self.books = Books(clock)
         self.tokens = Tokens(credentials, token_lifetime_s, clock)
         self.callbacks = Callbacks(retry_after_s)
-        self.customer = Customer(self.books, self.callbacks)
+        self.customer = Customer(self.books, self.callbacks, time_scale)
+        self.strikes = Strikes()
+        self._host = host
+        self._broken_tls: BrokenTls | None = None
+        self._opening_tls = threading.Lock()
         self._gateway = Gateway(
             books=self.books,
             tokens=self.tokens,
@@ -95,7 +106,12 @@ class Sandbox:
             locale=locale,
             autopay_s=autopay_s,
             base_url=lambda: payer_url(self.url, host),
-            cut=lambda client: self._server.cut(client),
+            till_url=lambda: self.gateway_url,
+            cut=lambda client, by_reset: self._server.cut(client, by_reset),
+            shut=lambda seconds: self._server.shut(seconds),
+            teller=Teller(self.strikes, clock, time_scale),
+            strikes=self.strikes,
+            time_scale=time_scale,
         )
         self._server = Server(
             build_app(self._gateway), host=host, port=port, name="sandbox", on_stopping=self._gateway.stopping.set
@@ -107,6 +123,17 @@ class Sandbox:
         return self._server.url
 
     @property
+    def gateway_url(self) -> str:
+        """The base URL for a till: `url`, unless the scenario needs one of its own. After `start`."""
+        if not self.scenario.breaks_tls:
+            return self.url
+        with self._opening_tls:
+            if self._broken_tls is None:
+                self._broken_tls = BrokenTls(self._host)
+                self._broken_tls.start()
+        return f"https://{self.url.removeprefix('http://').rpartition(':')[0]}:{self._broken_tls.port}"
+
+    @property
     def scenario(self) -> Scenario:
         """How the gateway behaves now; set it to a row of the table or to its name."""
         return self._gateway.scenario
@@ -114,20 +141,26 @@ class Sandbox:
     @scenario.setter
     def scenario(self, chosen: str | Scenario) -> None:
         self._gateway.scenario = chosen if isinstance(chosen, Scenario) else scenario_named(chosen)
+        self._gateway.take_effect()
 
     def start(self) -> None:
         """Returns when requests are answered. Raises OSError, naming host and port, when it can't listen there."""
         self._server.start()
         self.callbacks.start()
+        self._gateway.take_effect()
 
     def stop(self) -> None:
         """Ends server and callbacks; a repeat does nothing."""
         self._server.stop()
         self.callbacks.stop()
+        with self._opening_tls:
+            if self._broken_tls is not None:
+                self._broken_tls.stop()
+            self._broken_tls = None
 
 
-def run(host: str, port: int, scenario: str, on_ready: Callable[[str], None]) -> None:
-    """Serves in the foreground until SIGINT or SIGTERM; `on_ready` gets the URL. Main thread only.
+def run(host: str, port: int, scenario: str, on_ready: Callable[[str, str], None]) -> None:
+    """Serves in the foreground until SIGINT or SIGTERM; `on_ready` gets the URL, and that for a till. Main thread only.
 
     Raises ValueError for an unknown scenario and OSError for an address that can't be listened on.
     """
@@ -135,7 +168,7 @@ def run(host: str, port: int, scenario: str, on_ready: Callable[[str], None]) ->
     with end_signal() as wait:
         sandbox.start()
         try:
-            on_ready(sandbox.url)
+            on_ready(sandbox.url, sandbox.gateway_url)
             wait()
         finally:
             sandbox.stop()

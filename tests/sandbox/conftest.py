@@ -8,6 +8,9 @@ import pytest
 from pos_app.sandbox import Sandbox
 from tests.sandbox.merchant import Merchant, Shop
 
+TIME_SCALE = 0.02
+"""The seconds of a scenario are so much shorter here; a delay of 10 takes 0.2."""
+
 
 class Clock:
     """The sandbox's time in seconds; a test moves it."""
@@ -35,7 +38,7 @@ def ending() -> Iterator[Callable[[Sandbox], None]]:
 
 @pytest.fixture
 def sandbox(clock: Clock, ending: Callable[[Sandbox], None]) -> Iterator[Sandbox]:
-    made = Sandbox(clock=clock, retry_after_s=(0.01, 0.02))
+    made = Sandbox(clock=clock, retry_after_s=(0.01, 0.02), time_scale=TIME_SCALE)
     made.start()
     yield made
     ending(made)

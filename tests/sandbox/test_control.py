@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 import requests
 
+from pos_app.money import format_tenge
 from pos_app.sandbox import Sandbox
 from pos_app.sandbox.scenarios import SCENARIOS
+from tests.relay.neighbours import wait_until
 from tests.sandbox.conftest import Clock
 from tests.sandbox.merchant import ORDER, Merchant, Shop
 
@@ -21,6 +23,13 @@ def post(sandbox: Sandbox, path: str, fields: Any = None, **options: Any) -> req
 def orders(sandbox: Sandbox) -> list[dict[str, object]]:
     found: list[dict[str, object]] = requests.get(f"{sandbox.url}/sandbox/orders", timeout=5).json()
     return found
+
+
+def is_answered(sandbox: Sandbox) -> bool:
+    try:
+        return requests.get(f"{sandbox.url}/sandbox/scenario", timeout=5).ok
+    except requests.ConnectionError:
+        return False
 
 
 def page(sandbox: Sandbox) -> str:
@@ -95,10 +104,23 @@ def test_a_program_that_pays_too_late_is_told_so(sandbox: Sandbox, merchant: Mer
 def test_a_program_chooses_the_scenario(sandbox: Sandbox) -> None:
     table = requests.get(f"{sandbox.url}/sandbox/scenarios", timeout=5).json()
     assert [row["name"] for row in table] == list(SCENARIOS)
-    for name in SCENARIOS:
+    for name in SCENARIOS.keys() - {"connection-refused"}:
         assert post(sandbox, "scenario", {"scenario": name}).json()["name"] == name
         assert requests.get(f"{sandbox.url}/sandbox/scenario", timeout=5).json()["name"] == name
-    assert sandbox.scenario is SCENARIOS[name]
+        assert sandbox.scenario is SCENARIOS[name]
+
+
+def test_a_program_that_has_everybody_refused_is_answered_first(sandbox: Sandbox) -> None:
+    assert post(sandbox, "scenario", {"scenario": "connection-refused"}).json()["name"] == "connection-refused"
+    wait_until(lambda: not is_answered(sandbox))
+    wait_until(lambda: is_answered(sandbox))
+
+
+def test_a_program_learns_the_address_for_the_till(sandbox: Sandbox) -> None:
+    assert post(sandbox, "scenario", {"scenario": "normal"}).json()["gateway_url"] == sandbox.url
+    broken = post(sandbox, "scenario", {"scenario": "tls-failure"}).json()["gateway_url"]
+    assert broken.startswith("https://127.0.0.1:")
+    assert broken in page(sandbox)
 
 
 def test_the_page_shows_the_scenarios_and_which_is_on(sandbox: Sandbox) -> None:
@@ -106,7 +128,18 @@ def test_the_page_shows_the_scenarios_and_which_is_on(sandbox: Sandbox) -> None:
     shown = page(sandbox)
     assert re.findall(r'value="([^"]+)" aria-pressed="true"', shown) == ["wrong-amount"]
     assert re.findall(r'value="([^"]+)" aria-pressed', shown) == list(SCENARIOS)
+    assert re.findall("<h3>(.+)</h3>", shown) == ["Everything", "Create", "Status", "Callbacks", "Customer"]
     assert "No orders yet." in shown
+
+
+def test_the_page_shows_how_an_order_ends_and_which_amount_chooses_the_scenario(sandbox: Sandbox) -> None:
+    shown = re.findall(
+        r'value="([^"]+)" aria-pressed.+?<small>a till\'s order ends (\S+?)(?: · (.+?))?</small>', page(sandbox)
+    )
+    table = [
+        (row.name, row.ends_in, "" if row.amount is None else format_tenge(row.amount)) for row in SCENARIOS.values()
+    ]
+    assert shown == table
 
 
 def test_the_page_shows_the_orders_newest_first_and_what_came_of_them(

@@ -35,7 +35,8 @@ def test_an_address_that_is_taken_is_named(sandbox: Sandbox) -> None:
 def test_in_the_foreground_it_serves_until_a_signal(number: signal.Signals) -> None:
     answers: list[int] = []
 
-    def ready(url: str) -> None:
+    def ready(url: str, gateway_url: str) -> None:
+        assert gateway_url == url
         answers.append(requests.get(f"{url}/sandbox/scenario", timeout=5).status_code)
         os.kill(os.getpid(), number)
 
