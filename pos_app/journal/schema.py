@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from pos_app.journal.migrations import MIGRATIONS, TABLES
+from pos_app.private import private_file, private_folder
 
 _WRITER_WAITS_S: Final = 1
 """For another program that locks the file, a backup perhaps. The till keeps trying; meanwhile it must hear and stop."""
@@ -40,9 +41,8 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     connection = None
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not path.exists():
-            path.touch(mode=0o600)
+        private_folder(path.parent)
+        private_file(path)
         connection = sqlite3.connect(path, isolation_level=None, timeout=_WRITER_WAITS_S)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")

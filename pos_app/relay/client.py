@@ -205,7 +205,7 @@ def _event(members: Any) -> CallbackEvent:
     received_at = datetime.fromisoformat(members["received_at"])
     if not (isinstance(order, str) and is_order(order) and outcome in OUTCOMES and received_at.tzinfo is not None):
         raise ValueError("an event that is none")
-    if not (isinstance(query, str) and query.isascii() and len(query) <= _LONGEST_QUERY):
+    if not (isinstance(query, str) and query.isascii() and query.isprintable() and len(query) <= _LONGEST_QUERY):
         raise ValueError("a query that is none")
     return CallbackEvent(_number(members["number"]), order, outcome, query, received_at.astimezone(UTC))
 

@@ -14,6 +14,7 @@ from pos_app.settings.secret import from_keyring
 from pos_app.words import system_locale
 
 APP_NAME = "rahmet-pos"
+_LARGEST_NUMBER = 10**18
 _NEEDED_TO_SELL = ("client_id", "client_secret", "branch_token")
 
 
@@ -76,7 +77,8 @@ def _read_file(path: Path, asked: bool, problems: list[SettingError]) -> dict[st
         if asked:
             problems.append(SettingError("configuration", f"{path} does not exist; expected a TOML file"))
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    # Besides its own error, tomllib lets through those of numbers too long and tables too deep.
+    except (OSError, ValueError, RecursionError) as error:
         problems.append(SettingError("configuration", f"{path} can't be read as TOML: {error}"))
         return {}
     return _check_file(written, path, problems)
@@ -95,6 +97,8 @@ def _check_file(written: dict[str, Any], path: Path, problems: list[SettingError
             )
         elif isinstance(value, bool):
             texts[name] = "on" if value else "off"
+        elif isinstance(value, int) and abs(value) > _LARGEST_NUMBER:
+            problems.append(SettingError(name, f"a number in {path} that is too large; expected one that fits"))
         elif isinstance(value, str | int):
             texts[name] = str(value)
         else:

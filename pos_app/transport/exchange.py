@@ -1,7 +1,7 @@
 """The exchange itself: `requests` with everything switched off that would act behind the caller's back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -20,11 +20,12 @@ _CHUNK_BYTES: Final = 16_384
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer as it came. `headers` are looked up without regard to case."""
+    """An answer as it came. `headers` are looked up without regard to case. A token may stand in it: its repr has none
+    of it."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 class Transport:
