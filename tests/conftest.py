@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.leftovers import Present, adopt_orphans
+from tests.proof.figures import pytest_terminal_summary
+
+__all__ = ["pytest_terminal_summary"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
