@@ -40,6 +40,17 @@ class Reason(StrEnum):
     ANSWER_LOST = "answer_lost"  # create was sent and no answer came back
     NOT_UNDERSTOOD = "not_understood"  # an answer came that is none: a proxy's page, a truncated body
     INTERRUPTED = "interrupted"  # the till stopped while create was on its way
+    CANCELLING = "cancelling"  # the cashier gave up; the relay is being told to refuse the payment
+    EXPIRING = "expiring"  # the time is up; the relay is being told to refuse the payment
+    WITHDRAWN = "withdrawn"  # the relay refuses the payment from now on, before money moves
+    NOT_WITHDRAWN = "not_withdrawn"  # the relay could not be told, or had said yes before: it may still be paid
+
+
+WITHDRAWING = frozenset({Reason.CANCELLING, Reason.EXPIRING})
+"""How a waiting order stands while the relay is being told that it is not wanted any more."""
+
+WITHDRAWAL = frozenset({*WITHDRAWING, Reason.WITHDRAWN, Reason.NOT_WITHDRAWN})
+"""Reasons that mean nothing once the order has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ class Order:
     @property
     def payable(self) -> bool:
         """True while the customer's screen shows this order's QR."""
-        return self.state is State.WAITING and not self.time_is_up
+        return self.state is State.WAITING and not self.time_is_up and self.reason is not Reason.CANCELLING
 
 
 @dataclass(frozen=True, slots=True)

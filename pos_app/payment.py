@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from pos_app.order import RECEIVED, WATCHED, Order, Reason, State
+from pos_app.order import RECEIVED, WATCHED, WITHDRAWAL, WITHDRAWING, Order, Reason, State
 
 
 class Effect(StrEnum):
@@ -20,6 +20,7 @@ class Effect(StrEnum):
 
     CREATE = "create"
     ASK_STATUS = "ask_status"
+    WITHDRAW = "withdraw"
 
 
 class Phase(StrEnum):
@@ -76,11 +77,12 @@ class CreateNotSent:
 
 @dataclass(frozen=True, slots=True)
 class CreateLost:
-    """*Create* may have been done, and its answer will never be known."""
+    """*Create* may have been done, and its answer will never be known. `withdraws` as in CancelAsked."""
 
     at: datetime
     reason: Reason
     message: str = ""
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +108,33 @@ class StatusAnswered:
 
 @dataclass(frozen=True, slots=True)
 class TimeUp:
-    """The countdown ended. A hint: the customer may have paid in the last second."""
+    """The countdown ended. A hint: the customer may have paid in the last second. `withdraws` as in CancelAsked."""
 
     at: datetime
+    withdraws: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CancelAsked:
-    """The cashier gave up waiting. The gateway knows no cancel, so the order stays watched."""
+    """The cashier gave up waiting. The gateway knows no cancel, so the order stays watched.
+
+    `withdraws`: the gateway asks the relay before it takes money (its *checklink*), so the relay is told first.
+    """
 
     at: datetime
+    withdraws: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The relay was told that the order is not wanted any more, or could not be told.
+
+    `refuses`: it says no to every payment from now on, and has said yes to none. `message` says why it does not.
+    """
+
+    at: datetime
+    refuses: bool
+    message: str = ""
 
 
 Event = (
@@ -128,6 +147,7 @@ Event = (
     | StatusAnswered
     | TimeUp
     | CancelAsked
+    | Withdrawn
 )
 
 Step = tuple[Order, tuple[Effect, ...]]
@@ -163,14 +183,14 @@ def step(order: Order, event: Event) -> Step:
             return _create_lost(order, event)
         case CallbackArrived():
             return _called_back(order, event)
-        case StatusAnswered(is_paid=True):
-            return _paid(order, event), ()
         case StatusAnswered():
-            return _unpaid(order, event), ()
+            return (_paid if event.is_paid else _unpaid)(order, event), ()
         case TimeUp():
-            return _time_up(order)
+            return _time_up(order, event)
         case CancelAsked():
-            return _cancelled(order)
+            return _cancelled(order, event)
+        case Withdrawn():
+            return _withdrawn(order, event)
         case ChargeAsked():
             raise ValueError(f"order {order.id} has begun already")
 
@@ -198,7 +218,7 @@ def _create_lost(order: Order, event: CreateLost) -> Step:
         lost = replace(order, reason=event.reason, message=event.message)
     else:
         return order, ()
-    return lost, (Effect.ASK_STATUS,)
+    return lost, (Effect.ASK_STATUS, Effect.WITHDRAW) if event.withdraws else (Effect.ASK_STATUS,)
 
 
 def _called_back(order: Order, event: CallbackArrived) -> Step:
@@ -224,6 +244,7 @@ def _paid(order: Order, event: StatusAnswered) -> Order:
         order,
         state=state,
         ended_at=event.at,
+        reason=_lasting(order.reason),
         paid_amount=order.amount if event.amount is None else event.amount,
         reference=event.reference,
         refunded=event.refunded,
@@ -232,21 +253,45 @@ def _paid(order: Order, event: StatusAnswered) -> Order:
 
 def _unpaid(order: Order, event: StatusAnswered) -> Order:
     if order.state is State.WAITING and order.time_is_up and event.phase is not Phase.PAYABLE:
-        return replace(order, state=State.EXPIRED)
+        # A yes that the relay gave until it was told otherwise may be on its way.
+        return order if order.reason in WITHDRAWING else replace(order, state=State.EXPIRED)
     if order.state in WATCHED and event.phase is Phase.WATCH_OVER:
-        return replace(order, state=State.CLOSED, ended_at=event.at)
+        return replace(order, state=State.CLOSED, ended_at=event.at, reason=_lasting(order.reason))
     return order
 
 
-def _time_up(order: Order) -> Step:
-    if order.state is not State.WAITING or order.time_is_up:
+def _time_up(order: Order, event: TimeUp) -> Step:
+    if order.state is not State.WAITING or order.time_is_up or order.reason is Reason.CANCELLING:
         return order, ()
+    if event.withdraws:
+        return replace(order, time_is_up=True, reason=Reason.EXPIRING), (Effect.WITHDRAW,)
     return replace(order, time_is_up=True), (Effect.ASK_STATUS,)
 
 
-def _cancelled(order: Order) -> Step:
+def _cancelled(order: Order, event: CancelAsked) -> Step:
     if order.state is State.CREATING:
-        return replace(order, state=State.CANCELLED), ()
-    if order.state is State.WAITING:
-        return replace(order, state=State.CANCELLED), (Effect.ASK_STATUS,)
+        return replace(order, state=State.CANCELLED), (Effect.WITHDRAW,) if event.withdraws else ()
+    if order.state is not State.WAITING or order.reason is Reason.CANCELLING:
+        return order, ()
+    if order.reason is Reason.EXPIRING:
+        return replace(order, reason=Reason.CANCELLING), ()
+    if event.withdraws and order.reason is None:
+        return replace(order, reason=Reason.CANCELLING), (Effect.WITHDRAW,)
+    return replace(order, state=State.CANCELLED), (Effect.ASK_STATUS,)
+
+
+def _withdrawn(order: Order, event: Withdrawn) -> Step:
+    reason = Reason.WITHDRAWN if event.refuses else Reason.NOT_WITHDRAWN
+    told = replace(order, reason=reason, message=event.message)
+    if order.state is State.WAITING and order.reason is Reason.CANCELLING:
+        return replace(told, state=State.CANCELLED), (Effect.ASK_STATUS,)
+    if order.state is State.WAITING and order.reason is Reason.EXPIRING:
+        return told, (Effect.ASK_STATUS,)
+    if order.state in (State.CANCELLED, State.EXPIRED) and order.reason in (None, Reason.NOT_WITHDRAWN):
+        return (order if order.reason is reason else told), ()
     return order, ()
+
+
+def _lasting(reason: Reason | None) -> Reason | None:
+    """A reason that still says something once the order has ended."""
+    return None if reason in WITHDRAWAL else reason

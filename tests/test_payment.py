@@ -21,6 +21,7 @@ from pos_app.payment import (
     Phase,
     StatusAnswered,
     TimeUp,
+    Withdrawn,
     begin,
     step,
 )
@@ -269,3 +270,77 @@ def test_no_sequence_of_events_invents_or_loses_a_payment(events: list[Event]) -
             assert order.state is before.state
         if order.payable:
             assert order.url is not None
+
+
+# The gateway asks the relay before it takes money, and the relay is told first.
+
+CANCEL_CHECKED = CancelAsked(LATER, withdraws=True)
+TIME_UP_CHECKED = TimeUp(LATER, withdraws=True)
+REFUSES = Withdrawn(LATER, refuses=True)
+NOT_TOLD = Withdrawn(LATER, refuses=False, message="no answer")
+
+
+def test_a_checked_order_is_cancelled_when_the_relay_refuses_it() -> None:
+    order, effects = step(after(CREATED), CANCEL_CHECKED)
+    assert (order.state, order.payable, effects) == (State.WAITING, False, (Effect.WITHDRAW,))
+    order, effects = step(order, REFUSES)
+    assert (order.state, order.reason, effects) == (State.CANCELLED, Reason.WITHDRAWN, (Effect.ASK_STATUS,))
+
+
+def test_a_checked_order_is_cancelled_all_the_same_when_the_relay_can_not_be_told() -> None:
+    order = after(CREATED, CANCEL_CHECKED, NOT_TOLD)
+    assert (order.state, order.reason, order.message) == (State.CANCELLED, Reason.NOT_WITHDRAWN, "no answer")
+    assert step(order, NOT_TOLD) == (order, ())
+    order = step(order, REFUSES)[0]
+    assert (order.state, order.reason, order.message) == (State.CANCELLED, Reason.WITHDRAWN, "")
+
+
+def test_a_checked_order_expires_only_after_the_relay_refuses_it() -> None:
+    order, effects = step(after(CREATED), TIME_UP_CHECKED)
+    assert (order.time_is_up, effects) == (True, (Effect.WITHDRAW,))
+    assert step(order, UNPAID_AFTER_TIME) == (order, ())
+    order, effects = step(order, REFUSES)
+    assert (order.state, effects) == (State.WAITING, (Effect.ASK_STATUS,))
+    assert step(order, UNPAID_AFTER_TIME)[0].state is State.EXPIRED
+
+
+def test_a_cancel_while_the_order_expires_tells_the_relay_once_and_cancels() -> None:
+    order, effects = step(after(CREATED, TIME_UP_CHECKED), CANCEL_CHECKED)
+    assert effects == ()
+    assert step(order, REFUSES)[0].state is State.CANCELLED
+
+
+def test_neither_a_second_cancel_nor_the_times_end_disturbs_a_cancel_under_way() -> None:
+    order = after(CREATED, CANCEL_CHECKED)
+    assert step(order, CANCEL_CHECKED) == (order, ())
+    assert step(order, TIME_UP_CHECKED) == (order, ())
+
+
+def test_a_cancel_after_the_relay_was_told_is_at_once() -> None:
+    order, effects = step(after(CREATED, TIME_UP_CHECKED, REFUSES), CANCEL_CHECKED)
+    assert (order.state, effects) == (State.CANCELLED, (Effect.ASK_STATUS,))
+
+
+def test_a_cancel_of_an_order_whose_code_nobody_saw_is_at_once_and_the_relay_is_told() -> None:
+    order, effects = step(after(), CANCEL_CHECKED)
+    assert (order.state, effects) == (State.CANCELLED, (Effect.WITHDRAW,))
+    assert step(order, REFUSES)[0].reason is Reason.WITHDRAWN
+
+
+def test_the_relay_is_told_of_a_lost_create() -> None:
+    order, effects = step(after(), CreateLost(LATER, Reason.ANSWER_LOST, withdraws=True))
+    assert effects == (Effect.ASK_STATUS, Effect.WITHDRAW)
+    assert step(order, REFUSES) == (order, ())
+
+
+@pytest.mark.parametrize("told", [(), (REFUSES,), (NOT_TOLD,)])
+def test_a_payment_that_was_let_through_before_is_received_and_keeps_no_reason(told: tuple[Withdrawn, ...]) -> None:
+    order = after(CREATED, CANCEL_CHECKED, *told, PAID)
+    assert (order.state, order.reason) == (State.PAID_LATE if told else State.PAID, None)
+    assert step(order, REFUSES) == (order, ())
+
+
+@pytest.mark.parametrize("told", [REFUSES, NOT_TOLD])
+def test_an_order_that_was_watched_to_its_end_keeps_no_reason_of_its_withdrawal(told: Withdrawn) -> None:
+    closed = after(CREATED, CANCEL_CHECKED, told, UNPAID_AFTER_WATCH)
+    assert (closed.state, closed.reason) == (State.CLOSED, None)

@@ -62,6 +62,8 @@ def detail_of(order: Order, words: Words) -> str:
             return f"{words.say('no_answer')}. {words.say('no_qr_shown')}"
         case State.MISMATCH:
             return f"{words.say('mismatch')}: {format_tenge(order.paid_amount or 0)}"
+        case State.CANCELLED | State.EXPIRED if order.reason in (Reason.WITHDRAWN, Reason.NOT_WITHDRAWN):
+            return f"{words.say(f'state_{order.state}')}. {words.say(order.reason)}"
         case _:
             return words.say(f"state_{order.state}")
 

@@ -1,4 +1,4 @@
-"""The relay: takes the gateway's callbacks, lets tills wait for them.
+"""The relay: takes the gateway's callbacks, lets tills wait for them, and answers for what they still want.
 
 A callback is committed to the store before the gateway gets its 200. Disk work runs in one thread beside the event
 loop, so that a slow disk holds up no poll that waits.
@@ -17,7 +17,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from pos_app.relay.signing import may_poll, verified
+from pos_app.relay.checking import Checking
+from pos_app.relay.signing import may_check, may_poll, verified
 from pos_app.relay.store import Event, Store, StoreError
 
 _log = logging.getLogger(__name__)
@@ -39,14 +40,18 @@ class Relay:
         self._disk = ThreadPoolExecutor(1, "relay-store")
         self._arrivals: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
         self._stopping = False
+        self._checking = Checking(secret, store.wanted, self._on_disk)
         self.accepted = 0
         self.repeated = 0
         self.forged = 0
         self.app = Starlette(
             routes=[
-                _get("/callback/{terminal}/{order}/{outcome}/{signature}", self.callback),
-                _get("/events/{terminal}", self.events),
-                _get("/healthz", self.health),
+                _route("GET", "/callback/{terminal}/{order}/{outcome}/{signature}", self.callback),
+                _route("POST", "/check/{terminal}/{order}/{signature}", self.check),
+                _route("PUT", "/wanted/{terminal}/{order}", self._checking.want),
+                _route("DELETE", "/wanted/{terminal}/{order}", self._checking.withdraw),
+                _route("GET", "/events/{terminal}", self.events),
+                _route("GET", "/healthz", self.health),
             ],
             exception_handlers={404: self.not_found, 405: self.not_found},
         )
@@ -78,6 +83,15 @@ class Relay:
             self.repeated += 1
         return PlainTextResponse("ok", headers={"Cache-Control": "no-store"})
 
+    async def check(self, request: Request) -> Response:
+        """The gateway's `checklink`: a forged one is no path of ours, a genuine one is answered with yes or no."""
+        parts = request.path_params
+        genuine = may_check(self._secret, parts["terminal"], parts["order"], parts["signature"])
+        if not genuine or b"%2f" in request.scope["raw_path"].lower():
+            self.forged += 1
+            return _nothing_here()
+        return await self._checking.check(request)
+
     async def events(self, request: Request) -> Response:
         """A till's long poll: `after=N&wait=25` answers at once if there is news above N, else when some comes."""
         terminal = request.path_params["terminal"]
@@ -108,12 +122,14 @@ class Relay:
                 "repeated": self.repeated,
                 "forged": self.forged,
                 "polls_waiting": polls,
+                "checks_allowed": self._checking.allowed,
+                "checks_refused": self._checking.refused,
             }
         )
 
     async def not_found(self, request: Request, _: Exception) -> Response:
-        """Neither a path nor a method of ours. Under `/callback/` it counts as forged."""
-        if request.scope["path"].startswith("/callback/"):
+        """Neither a path nor a method of ours. Under `/callback/` and `/check/` it counts as forged."""
+        if request.scope["path"].startswith(("/callback/", "/check/")):
             self.forged += 1
         return _nothing_here()
 
@@ -155,10 +171,10 @@ class Relay:
         return await asyncio.get_running_loop().run_in_executor(self._disk, work)
 
 
-def _get(path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
-    route = Route(path, endpoint, methods=["GET"])
-    # Starlette adds HEAD, and a HEAD is no callback.
-    route.methods = {"GET"}
+def _route(method: str, path: str, endpoint: Callable[[Request], Awaitable[Response]]) -> Route:
+    route = Route(path, endpoint, methods=[method])
+    # Starlette adds HEAD to GET, and a HEAD is no callback.
+    route.methods = {method}
     return route
 
 

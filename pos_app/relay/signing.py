@@ -1,4 +1,4 @@
-"""Callback paths that only the relay's secret can make, and what lets a till poll.
+"""Paths for the gateway that only the relay's secret can make, and what lets a till poll.
 
 HMAC-SHA-256 (RFC 2104) under keys derived from `POS_RELAY_SECRET` with a label each, so that a path that leaks tells
 nothing of the credential. The relay knows a forged path without knowing any order.
@@ -23,11 +23,24 @@ def callback_path(secret: str, terminal: str, order: str, outcome: Outcome) -> s
 
     Raises ValueError for a terminal or order that can't stand in a path, and for an empty secret.
     """
-    if not _TERMINAL.fullmatch(terminal):
-        raise ValueError(f"terminal {terminal!r}: expected 1 to 64 Latin letters, digits, dots, dashes or underscores")
-    if not is_order(order):
-        raise ValueError(f"order {order!r}: expected 1 to 96 Latin letters, digits, dots, dashes or underscores")
+    _raise_unless_named(terminal, order)
     return f"/callback/{terminal}/{order}/{outcome}/{_signature(secret, terminal, order, outcome)}"
+
+
+def check_path(secret: str, terminal: str, order: str) -> str:
+    """The path at which the gateway asks whether an order is still wanted: `/check/TERMINAL/ORDER/SIGNATURE`.
+
+    A callback's signature opens no check, nor the other way round. Raises ValueError as `callback_path` does.
+    """
+    _raise_unless_named(terminal, order)
+    return f"/check/{terminal}/{order}/{_check_signature(secret, terminal, order)}"
+
+
+def may_check(secret: str, terminal: str, order: str, signature: str) -> bool:
+    """Whether a path of these parts is one that `check_path` made."""
+    if not _TERMINAL.fullmatch(terminal) or not is_order(order):
+        return False
+    return _same(signature, _check_signature(secret, terminal, order))
 
 
 def verified(secret: str, terminal: str, order: str, outcome: str, signature: str) -> Outcome | None:
@@ -46,7 +59,7 @@ def is_order(text: str) -> bool:
 
 
 def poll_credential(secret: str, terminal: str) -> str:
-    """What a till shows to poll its own events, and no other till's."""
+    """What a till shows to poll its own events and to say which of its own orders it wants, and no other till's."""
     return _text(_derived(secret, "poll", terminal))
 
 
@@ -55,6 +68,17 @@ def may_poll(secret: str, terminal: str, authorization: str) -> bool:
     return _TERMINAL.fullmatch(terminal) is not None and _same(
         authorization, f"Bearer {poll_credential(secret, terminal)}"
     )
+
+
+def _raise_unless_named(terminal: str, order: str) -> None:
+    if not _TERMINAL.fullmatch(terminal):
+        raise ValueError(f"terminal {terminal!r}: expected 1 to 64 Latin letters, digits, dots, dashes or underscores")
+    if not is_order(order):
+        raise ValueError(f"order {order!r}: expected 1 to 96 Latin letters, digits, dots, dashes or underscores")
+
+
+def _check_signature(secret: str, terminal: str, order: str) -> str:
+    return _text(_derived(secret, "check", terminal, order))
 
 
 def _signature(secret: str, terminal: str, order: str, outcome: Outcome) -> str:

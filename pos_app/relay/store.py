@@ -1,6 +1,5 @@
-"""What the relay remembers: every accepted callback, on the disk before the gateway gets its 200."""
+"""What the relay remembers, on the disk before anybody is answered: what is wanted, and every accepted callback."""
 
-import secrets
 import sqlite3
 import threading
 from dataclasses import dataclass
@@ -9,25 +8,14 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from pos_app.private import private_file, private_folder
+from pos_app.relay.schema import StoreError, prepared
 from pos_app.relay.signing import Outcome
+from pos_app.relay.wanted import SqliteWanted, Wanted
+
+__all__ = ["Event", "SqliteStore", "Store", "StoreError", "open_store"]
 
 QUERIES_LIMIT: Final = 32
 """Different query strings kept for one callback path; the gateway appends one or two."""
-
-_VERSION: Final = 1
-_SCHEMA: Final = (
-    "CREATE TABLE store (id TEXT NOT NULL) STRICT",
-    """CREATE TABLE events (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        terminal TEXT NOT NULL,
-        order_id TEXT NOT NULL,
-        outcome TEXT NOT NULL,
-        query TEXT NOT NULL,
-        received_at TEXT NOT NULL,
-        UNIQUE (terminal, order_id, outcome, query)
-    ) STRICT""",
-    "CREATE INDEX events_by_terminal ON events (terminal, number)",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +30,15 @@ class Event:
     received_at: datetime
 
 
-class StoreError(Exception):
-    """The store can't be opened, read or written."""
-
-
 class Store(Protocol):
     """What the service needs of a store. May be called from several threads."""
 
     id: str
     """Made with the store and kept in it: a till that meets another one starts from its beginning."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which orders the tills still want to be paid."""
 
     def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
         """Keeps a callback, on the disk when it returns; False for a repeat. Raises StoreError."""
@@ -91,10 +79,11 @@ class SqliteStore:
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"relay store {path}: {error}") from error
         try:
-            self.id = _prepared(self._connection)
+            self.id = prepared(self._connection)
         except (StoreError, sqlite3.Error) as error:
             self._connection.close()
             raise StoreError(f"relay store {path}: {error}") from error
+        self.wanted: Wanted = SqliteWanted(self._connection, self._lock)
 
     def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -147,23 +136,3 @@ class SqliteStore:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
-
-
-def _prepared(connection: sqlite3.Connection) -> str:
-    """Makes the schema where there is none, in one transaction with the store's identity, and answers that."""
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    with connection:
-        connection.execute("BEGIN IMMEDIATE")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version == 0:
-            for statement in _SCHEMA:
-                connection.execute(statement)
-            connection.execute("INSERT INTO store (id) VALUES (?)", (secrets.token_hex(8),))
-            connection.execute(f"PRAGMA user_version={_VERSION}")
-        elif version != _VERSION:
-            raise StoreError(f"has version {version}; expected {_VERSION}")
-    identity = connection.execute("SELECT id FROM store").fetchone()
-    if identity is None:
-        raise StoreError("has no identity")
-    return str(identity[0])

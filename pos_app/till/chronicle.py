@@ -13,6 +13,7 @@ from pos_app.payment import (
     Event,
     StatusAnswered,
     TimeUp,
+    Withdrawn,
 )
 
 _NAMES: Final = {
@@ -33,6 +34,8 @@ def chronicle(event: Event) -> tuple[str, str]:
             return ("attempt_failed" if event.outcome == "failed" else "callback"), event.query
         case StatusAnswered(is_paid=True):
             return "status_paid", f"paid {event.amount}, refunded {event.refunded}"
+        case Withdrawn():
+            return ("withdrawn" if event.refuses else "not_withdrawn"), event.message
         case StatusAnswered():
             return "status_unpaid", event.phase.value
         case _:

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from pos_app.day import day_bounds, local_day
@@ -22,13 +23,13 @@ from pos_app.gateway.messages import PaymentStatus
 from pos_app.journal.schema import JournalError
 from pos_app.journal.writing import Dealing, Journal
 from pos_app.notice import Dealt, Notice
-from pos_app.order import Order, Reason
+from pos_app.order import WATCHED, Order, Reason, State
 from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
 from pos_app.till.books import Books, Cursor, Happening, Outcome
 from pos_app.till.clock import Clock, SystemClock
-from pos_app.till.errands import CreateReport, Errands, StatusReport, UpkeepReport
+from pos_app.till.errands import CreateReport, Errands, StatusReport, UpkeepReport, WithdrawReport
 from pos_app.till.links import LinkBoard
 from pos_app.till.messages import (
     ChargeRefused,
@@ -64,6 +65,7 @@ class Till:
         listen: Callable[[Message], None],
         pace: Pace | None = None,
         clock: Clock | None = None,
+        checks: bool = False,
     ) -> None:
         self._journal_path = journal_path
         self._terminal = terminal
@@ -80,7 +82,9 @@ class Till:
         self._refusing = False
         self._told_notices: tuple[Notice, ...] = ()
         self._questions = 0
-        self._stopping = False
+        self._checks = checks
+        self._to_withdraw: deque[Order] = deque()
+        self._stop_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="till")
 
     # What a cashier asks for.
@@ -91,6 +95,8 @@ class Till:
 
     def stop(self, limit_s: float = 5) -> bool:
         """Ends what is under way, or leaves it owed in the journal; waits for the thread, at most `limit_s` seconds.
+
+        Where the gateway asks the relay before it takes money, the order that waits is cancelled first.
 
         False when it has not ended by then, and still holds the journal.
         """
@@ -134,6 +140,9 @@ class Till:
     def status_answered(self, report: StatusReport) -> None:
         self._inbox.put(partial(self._on_status, report))
 
+    def withdrawn(self, report: WithdrawReport) -> None:
+        self._inbox.put(partial(self._on_withdrawn, report))
+
     def upkept(self, report: UpkeepReport) -> None:
         self._inbox.put(partial(self._gateway_is, report.link))
 
@@ -169,7 +178,7 @@ class Till:
 
     def _loop(self) -> None:
         next_upkeep = awake_at = self._clock.monotonic()
-        while not self._stopping:
+        while self._goes_on():
             now = self._clock.monotonic()
             if now - awake_at >= self._pace.asleep_s:
                 self._wake(now, now - awake_at)
@@ -181,7 +190,7 @@ class Till:
                 next_upkeep = now + (self._pace.upkeep_s if answers else self._pace.upkeep_retry_s)
             self._do_what_is_due(now)
             # The system's wait does not count the machine's sleep: a long one would end long after the wake.
-            wait_until = min(next_upkeep, self._next_due(), now + self._pace.longest_wait_s)
+            wait_until = min(next_upkeep, self._next_due(), now + self._pace.longest_wait_s, self._stop_by or inf)
             try:
                 happening = self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))
             except queue.Empty:
@@ -196,7 +205,9 @@ class Till:
         if self._held and now >= self._held_until:
             self._write_what_was_held()
         for order_id in self._agenda.countdowns_over(now):
-            self._take([(order_id, TimeUp(self._clock.now()))])
+            self._take([(order_id, TimeUp(self._clock.now(), self._checks))])
+        while self._to_withdraw:
+            self._errands.withdraw(self._to_withdraw.popleft())
         if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
             self._questions += 1
             self._errands.ask_status(asked)
@@ -209,7 +220,16 @@ class Till:
             self._agenda.hurry(order.id, now)
 
     def _stop(self) -> None:
-        self._stopping = True
+        self._stop_by = self._clock.monotonic() + self._pace.withdraw_s
+        if self._checks:
+            for order in [order for order in self._books.live if order.state is State.WAITING]:
+                self._cancel(order.id)
+
+    def _goes_on(self) -> bool:
+        if self._stop_by is None:
+            return True
+        still_owed = any(effect is Effect.WITHDRAW for _, effect in self._books.owed)
+        return still_owed and not self._held and self._clock.monotonic() < self._stop_by
 
     def _recover(self) -> None:
         now, wall = self._clock.monotonic(), self._clock.now()
@@ -221,7 +241,9 @@ class Till:
             self._agenda.hurry(order.id, now)
         for order_id, effect in self._books.owed:
             if effect is Effect.CREATE:
-                self._take([(order_id, CreateLost(wall, Reason.INTERRUPTED))], settles=effect)
+                self._take([(order_id, CreateLost(wall, Reason.INTERRUPTED, "", self._checks))], settles=effect)
+            elif effect is Effect.WITHDRAW:
+                self._withdraw(order_id)
             else:
                 self._hurry(order_id)
         for order in self._books.live:
@@ -252,7 +274,7 @@ class Till:
         self._carry_out([outcome])
 
     def _cancel(self, order_id: str) -> None:
-        self._take([(order_id, CancelAsked(self._clock.now()))])
+        self._take([(order_id, CancelAsked(self._clock.now(), self._checks))])
 
     def _hurry(self, order_id: str) -> None:
         order = self._books.order(order_id)
@@ -281,7 +303,8 @@ class Till:
             self._journal_refused(error)
 
     def _on_create(self, report: CreateReport) -> None:
-        self._gateway_is(report.link)
+        if report.link is not None:
+            self._gateway_is(report.link)
         self._take([(report.order_id, report.event)], settles=Effect.CREATE)
 
     def _on_status(self, report: StatusReport) -> None:
@@ -305,10 +328,27 @@ class Till:
         happenings: list[Happening] = [(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events]
         self._take(happenings, cursor=(self._terminal, store_id, events[-1].number))
 
+    def _on_withdrawn(self, report: WithdrawReport) -> None:
+        self._take([(report.order_id, report.event)], settles=Effect.WITHDRAW)
+
+    def _withdraw(self, order_id: str) -> None:
+        order = self._books.order(order_id)
+        if order is not None:
+            self._to_withdraw.append(order)
+
+    def _withdraw_what_is_left(self) -> None:
+        """Tells a relay that works again of the orders of which it could not be told."""
+        if self._checks:
+            self._to_withdraw.extend(
+                order for order in self._books.live if order.state in WATCHED and order.reason is Reason.NOT_WITHDRAWN
+            )
+
     def _on_relay(self, state: LinkState) -> None:
         self._agenda.relay_changed(state in (LinkState.ONLINE, LinkState.SLOW), self._clock.monotonic())
         if self._links.relay_is(state, self._clock.now()):
             self._listen(self._links.links)
+            if state is LinkState.ONLINE:
+                self._withdraw_what_is_left()
 
     def _gateway_is(self, state: LinkState) -> None:
         if self._links.gateway_is(state, self._clock.now()):
@@ -366,6 +406,8 @@ class Till:
             for effect in outcome.effects:
                 if effect is Effect.CREATE:
                     self._errands.create(outcome.order)
+                elif effect is Effect.WITHDRAW:
+                    self._withdraw(outcome.order.id)
                 else:
                     self._hurry(outcome.order.id)
             self._tell(outcome.order)

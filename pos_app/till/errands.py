@@ -6,18 +6,18 @@ from typing import Protocol
 
 from pos_app.gateway.messages import Statuses
 from pos_app.order import Order
-from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase
+from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.messages import LinkState
 
 
 @dataclass(frozen=True, slots=True)
 class CreateReport:
-    """How a *create* ended."""
+    """How a *create* ended; `link` is None where the gateway was not asked."""
 
     order_id: str
     event: Created | CreateRefused | CreateNotSent | CreateLost
-    link: LinkState
+    link: LinkState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,14 @@ class StatusReport:
     asked: Mapping[str, Phase]
     answers: Statuses | None
     link: LinkState
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawReport:
+    """Whether the relay refuses the order's payments from now on."""
+
+    order_id: str
+    event: Withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Desk(Protocol):
 
     def created(self, report: CreateReport) -> None: ...
     def status_answered(self, report: StatusReport) -> None: ...
+    def withdrawn(self, report: WithdrawReport) -> None: ...
     def upkept(self, report: UpkeepReport) -> None: ...
     def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None: ...
     def relay_is(self, state: LinkState) -> None: ...
@@ -53,7 +62,10 @@ class Errands(Protocol):
         """Begins to listen to the relay, after the last event that the journal holds."""
 
     def create(self, order: Order) -> None:
-        """Has the gateway make the order: one CreateReport follows."""
+        """Has the gateway make the order, of which the relay knows before: one CreateReport follows."""
+
+    def withdraw(self, order: Order) -> None:
+        """Has the relay told that the order is not wanted any more: one WithdrawReport follows, within seconds."""
 
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         """Has the gateway asked about all of these in one call: one StatusReport follows."""

@@ -96,6 +96,12 @@ class OpenTill:
     def _put_together(self) -> Till:
         chosen = self._settings
         access = self._reach_relay()
+        base = callback_base(chosen, access.url)
+        if chosen.checklink and base is None:
+            _log.warning(
+                "POS_CHECKLINK: the gateway can't reach the relay, so it is not asked to; set POS_CALLBACK_URL"
+            )
+        checks = chosen.checklink and base is not None
         transport = Transport()
         runners = Runners(
             gateway=Gateway(account_of(chosen), transport),
@@ -103,9 +109,11 @@ class OpenTill:
             billing=Billing(
                 terminal=chosen.terminal_id,
                 relay_secret=access.secret,
-                callback_base=callback_base(chosen, access.url),
+                callback_base=base,
                 backlink=chosen.backlink or None,
                 image_size=chosen.image_size or None,
+                checks=checks,
+                locale=chosen.locale,
             ),
             relay=access,
             slow_s=self._pace.slow_s,
@@ -118,6 +126,7 @@ class OpenTill:
             listen=self._listen,
             pace=self._pace,
             clock=self._clock,
+            checks=checks,
         )
 
     def _reach_relay(self) -> RelayAccess:

@@ -11,6 +11,8 @@ class Pace:
     may never come, and faster where there is no relay to rely on. A hint (a callback, the countdown's end, the
     cashier) makes the till eager for a while: the gateway's *status* may lag behind its own callback.
 
+    A till that is closed waits `withdraw_s` for the relay to hear that its orders are not wanted any more.
+
     A wait of the system does not count the machine's sleep, so none is longer than `longest_wait_s`; a till that was
     not awake for `asleep_s` takes nothing for granted that it knew before.
     """
@@ -26,6 +28,7 @@ class Pace:
     upkeep_retry_s: float = 5
     slow_s: float = 2
     held_retry_s: float = 1
+    withdraw_s: float = 3.5
     longest_wait_s: float = 1
     asleep_s: float = 5
 

@@ -1,4 +1,4 @@
-"""The threads that go out for the till: one creates, two ask, one keeps the gateway warm, one listens to the relay.
+"""The threads that go out for the till: one creates, two ask, one keeps the gateway warm, two speak with the relay.
 
 A thread each, so that a charge never stands in a queue behind a question. They end with `stop`: what is under way is
 interrupted, and the journal still owes it. Whatever goes wrong here is reported: the till must not wait for an answer
@@ -15,10 +15,11 @@ from datetime import UTC, datetime
 from pos_app.gateway.client import Gateway
 from pos_app.gateway.errors import GatewayError, NotUnderstood, Refused, Unavailable
 from pos_app.order import Order, Reason
-from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase
+from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
 from pos_app.relay.client import CallbackEvent, RelayPoller
+from pos_app.relay.telling import AlreadyWithdrawn, NotTold, RelayTeller
 from pos_app.till.billing import Billing
-from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport
+from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport, WithdrawReport
 from pos_app.till.messages import LinkState
 from pos_app.transport import Transport
 
@@ -47,8 +48,14 @@ class Runners:
         self._creating = ThreadPoolExecutor(1, "till-create")
         self._asking = ThreadPoolExecutor(2, "till-status")
         self._upkeep = ThreadPoolExecutor(1, "till-upkeep")
+        self._withdrawing = ThreadPoolExecutor(1, "till-withdraw")
         self._upkeep_done: Future[None] | None = None
         self._poller: RelayPoller | None = None
+        self._to_relay = Transport()
+        self._teller = RelayTeller(
+            url=relay.url, terminal=billing.terminal, secret=relay.secret, transport=self._to_relay
+        )
+        self._unchecked: set[str] = set()
 
     def start(self, desk: Desk, relay_store: str | None, relay_after: int) -> None:
         self._desk = desk
@@ -66,6 +73,9 @@ class Runners:
     def create(self, order: Order) -> None:
         self._creating.submit(self._create, order)
 
+    def withdraw(self, order: Order) -> None:
+        self._withdrawing.submit(self._withdraw, order)
+
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         self._asking.submit(self._ask_status, asked)
 
@@ -76,34 +86,73 @@ class Runners:
 
     def wake(self) -> None:
         self._transport.forget_connections()
+        self._to_relay.forget_connections()
         if self._poller is not None:
             self._poller.poll_anew()
 
     def stop(self) -> None:
         if self._poller is not None:
             self._poller.stop()
-        self._transport.interrupt()
-        for executor in (self._creating, self._asking, self._upkeep):
+        for transport in (self._transport, self._to_relay):
+            transport.interrupt()
+        for executor in (self._creating, self._asking, self._upkeep, self._withdrawing):
             executor.shutdown(wait=True, cancel_futures=True)
-        self._transport.close()
+        for transport in (self._transport, self._to_relay):
+            transport.close()
 
     # Each runs in a thread of its own kind.
 
     def _create(self, order: Order) -> None:
         began = time.monotonic()
         event: Created | CreateRefused | CreateNotSent | CreateLost
+        link: LinkState | None
         try:
-            made = self._gateway.create(self._billing.request(order))
+            checked = self._billing.checks and self._relay_knows(order)
+            made = self._gateway.create(self._billing.request(order, checked=checked))
+        except AlreadyWithdrawn:
+            _log.info("create %s: cancelled before it was sent", order.id)
+            event, link = CreateNotSent(datetime.now(UTC), Reason.NOT_REACHED, "cancelled before"), None
         except GatewayError as error:
             _log.warning("create %s: %s", order.id, error)
-            event, link = _not_created(error), _link_after(error)
+            event, link = _not_created(error, withdraws=self._billing.checks), _link_after(error)
         except Exception as error:
             _log.critical("create %s", order.id, exc_info=True)
-            event, link = CreateLost(datetime.now(UTC), Reason.ANSWER_LOST, type(error).__name__), LinkState.OFFLINE
+            event = CreateLost(datetime.now(UTC), Reason.ANSWER_LOST, type(error).__name__, self._billing.checks)
+            link = LinkState.OFFLINE
         else:
             event = Created(datetime.now(UTC), made.preorder_id, made.url, made.qr_png)
             link = self._link_since(began)
         self._desk.created(CreateReport(order.id, event, link))
+
+    def _relay_knows(self, order: Order) -> bool:
+        """Whether the relay has it on its disk that the order is wanted; else it is created without a check."""
+        try:
+            self._teller.want(order.id, order.amount, self._billing.locale)
+        except NotTold as error:
+            _log.warning("%s is created without a check: %s", order.id, error)
+            self._unchecked.add(order.id)
+            return False
+        return True
+
+    def _withdraw(self, order: Order) -> None:
+        try:
+            event = self._withdrawn(order)
+        except Exception as error:
+            _log.critical("withdraw %s", order.id, exc_info=True)
+            event = Withdrawn(datetime.now(UTC), refuses=False, message=type(error).__name__)
+        self._desk.withdrawn(WithdrawReport(order.id, event))
+
+    def _withdrawn(self, order: Order) -> Withdrawn:
+        try:
+            known = self._teller.withdraw(order.id)
+        except NotTold as error:
+            _log.warning("withdraw %s: %s", order.id, error)
+            return Withdrawn(datetime.now(UTC), refuses=False, message=str(error))
+        if not known.was_wanted or order.id in self._unchecked:
+            return Withdrawn(datetime.now(UTC), refuses=False, message="created without a check")
+        if known.was_allowed:
+            return Withdrawn(datetime.now(UTC), refuses=False, message="a payment was let through before")
+        return Withdrawn(datetime.now(UTC), refuses=True)
 
     def _ask_status(self, asked: Mapping[str, Phase]) -> None:
         began = time.monotonic()
@@ -141,14 +190,14 @@ class Runners:
         return LinkState.SLOW if time.monotonic() - began >= self._slow_s else LinkState.ONLINE
 
 
-def _not_created(error: GatewayError) -> CreateRefused | CreateNotSent | CreateLost:
+def _not_created(error: GatewayError, *, withdraws: bool) -> CreateRefused | CreateNotSent | CreateLost:
     """What a failed *create* means for the order: only an error that says so lets it end."""
     now = datetime.now(UTC)
     if isinstance(error, Refused):
         return CreateRefused(now, error.code, error.message)
     if error.may_have_been_done:
         reason = Reason.NOT_UNDERSTOOD if isinstance(error, NotUnderstood) else Reason.ANSWER_LOST
-        return CreateLost(now, reason, str(error))
+        return CreateLost(now, reason, str(error), withdraws)
     reason = Reason.UNAVAILABLE if isinstance(error, Unavailable) else Reason.NOT_REACHED
     return CreateNotSent(now, reason, str(error))
 

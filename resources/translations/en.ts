@@ -471,6 +471,22 @@
         <source>Bill cancelled; the till keeps checking in case they paid in time</source>
         <translation>Bill cancelled; the till keeps checking in case they paid in time</translation>
     </message>
+    <message id="payer_not_wanted">
+        <source>The shop no longer expects this payment. No money was taken. Ask for a new QR code.</source>
+        <translation>The shop no longer expects this payment. No money was taken. Ask for a new QR code.</translation>
+    </message>
+    <message id="payer_other_amount">
+        <source>The amount is not that of the bill. No money was taken. Ask for a new QR code.</source>
+        <translation>The amount is not that of the bill. No money was taken. Ask for a new QR code.</translation>
+    </message>
+    <message id="withdrawn">
+        <source>Payments of it are refused from now on.</source>
+        <translation>Payments of it are refused from now on.</translation>
+    </message>
+    <message id="not_withdrawn">
+        <source>The gateway could not be told: it may still be paid.</source>
+        <translation>The gateway could not be told: it may still be paid.</translation>
+    </message>
     <message id="state_paid_late">
         <source>Paid after it was cancelled or had expired</source>
         <translation>Paid after it was cancelled or had expired</translation>

@@ -471,6 +471,22 @@
         <source>Bill cancelled; the till keeps checking in case they paid in time</source>
         <translation>Шоттан бас тартылды; касса сатып алушы төлеп үлгерді ме, әлі тексереді</translation>
     </message>
+    <message id="payer_not_wanted">
+        <source>The shop no longer expects this payment. No money was taken. Ask for a new QR code.</source>
+        <translation>Касса бұл төлемді енді күтпейді. Ақша алынған жоқ. Жаңа QR-код сұраңыз.</translation>
+    </message>
+    <message id="payer_other_amount">
+        <source>The amount is not that of the bill. No money was taken. Ask for a new QR code.</source>
+        <translation>Сома шоттағыдан басқа. Ақша алынған жоқ. Жаңа QR-код сұраңыз.</translation>
+    </message>
+    <message id="withdrawn">
+        <source>Payments of it are refused from now on.</source>
+        <translation>Оны енді төлеуге болмайды.</translation>
+    </message>
+    <message id="not_withdrawn">
+        <source>The gateway could not be told: it may still be paid.</source>
+        <translation>Шлюзге хабарлау мүмкін болмады: оны әлі төлеп қоюы мүмкін.</translation>
+    </message>
     <message id="state_paid_late">
         <source>Paid after it was cancelled or had expired</source>
         <translation>Бас тартқаннан немесе мерзімі біткеннен кейін төленді</translation>

@@ -475,6 +475,22 @@
         <source>Bill cancelled; the till keeps checking in case they paid in time</source>
         <translation>Счёт отменён; касса ещё проверяет, не успел ли покупатель оплатить</translation>
     </message>
+    <message id="payer_not_wanted">
+        <source>The shop no longer expects this payment. No money was taken. Ask for a new QR code.</source>
+        <translation>Касса больше не ждёт эту оплату. Деньги не списаны. Попросите новый QR-код.</translation>
+    </message>
+    <message id="payer_other_amount">
+        <source>The amount is not that of the bill. No money was taken. Ask for a new QR code.</source>
+        <translation>Сумма не та, что в счёте. Деньги не списаны. Попросите новый QR-код.</translation>
+    </message>
+    <message id="withdrawn">
+        <source>Payments of it are refused from now on.</source>
+        <translation>Оплатить его больше нельзя.</translation>
+    </message>
+    <message id="not_withdrawn">
+        <source>The gateway could not be told: it may still be paid.</source>
+        <translation>Сообщить об этом шлюзу не удалось: его ещё могут оплатить.</translation>
+    </message>
     <message id="state_paid_late">
         <source>Paid after it was cancelled or had expired</source>
         <translation>Оплачено после отмены или истечения срока</translation>
