@@ -12,7 +12,7 @@ import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 _LARGEST_HEAD_BYTES: Final = 16 * 1024
 _KEEP_ALIVE_S: Final = 75
 _BACKLOG: Final = 256
+_TURNS_OF_ACCEPTING: Final = 3
+"""Turns of the event loop from a connection's acceptance to the one in which it is known."""
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 """For SO_LINGER: on, and no time at all."""
 _WILDCARDS: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - a name to translate, not to bind
@@ -64,7 +66,7 @@ class Server:
         self._thread: threading.Thread | None = None
         self._held: socket.socket | None = None
         self._reopening: asyncio.TimerHandle | None = None
-        self._opened: asyncio.Task[None] | None = None
+        self._turn: asyncio.Task[None] | None = None
         self.url = ""
         """`http://host:port` under which this machine reaches the server; empty until it listens."""
 
@@ -140,7 +142,9 @@ class Server:
         that fails, the server stays shut.
         """
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._shut, seconds)
+            # A loop that is closed lets nobody in anyway.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._begin_to_shut, seconds)
 
     def _run(self, server: "uvicorn.Server", listening: socket.socket) -> None:
         try:
@@ -154,7 +158,18 @@ class Server:
         self._loop = asyncio.get_running_loop()
         self._settled.set()
 
-    def _shut(self, seconds: float) -> None:
+    def _begin_to_shut(self, seconds: float) -> None:
+        if self._uvicorn is None or self._loop is None:
+            return
+        # A connection that asyncio has accepted and not yet attached would hang for ever if its listener closed now.
+        with suppress(NotImplementedError):
+            for listening in (each for server in self._uvicorn.servers for each in server.sockets):
+                self._loop.remove_reader(listening.fileno())
+        self._turn = self._loop.create_task(self._shut(seconds))
+
+    async def _shut(self, seconds: float) -> None:
+        for _ in range(_TURNS_OF_ACCEPTING):
+            await asyncio.sleep(0)
         if self._uvicorn is None or self._loop is None or self._uvicorn.should_exit:
             return
         if self._reopening is not None:
@@ -171,7 +186,7 @@ class Server:
         if self._uvicorn is None or self._loop is None or self._held is None:
             return
         held, self._held, self._reopening = self._held, None, None
-        self._opened = self._loop.create_task(self._listen_again(self._uvicorn, held))
+        self._turn = self._loop.create_task(self._listen_again(self._uvicorn, held))
 
     async def _listen_again(self, server: "uvicorn.Server", held: socket.socket) -> None:
         kind, config = cast("type[H11Protocol]", server.config.http_protocol_class), server.config

@@ -12,11 +12,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from ipaddress import IPv4Address
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 
 from pos_app.serving import Server, serve_forever
+from tests.relay.neighbours import wait_until
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -248,3 +250,38 @@ def test_a_cut_client_gets_no_byte_and_others_are_served_on() -> None:
         assert requests.get(server.url, timeout=5).text == "hello"
     finally:
         server.stop()
+
+
+def _is_refused(url: str) -> bool:
+    address = urlsplit(url)
+    try:
+        socket.create_connection((address.hostname, address.port), timeout=5).close()
+    except (ConnectionRefusedError, ConnectionResetError):
+        return True
+    return False
+
+
+def test_a_server_that_is_shut_refuses_everybody_for_a_while_and_keeps_its_port() -> None:
+    with _serving() as server, requests.Session() as session:
+        assert session.get(server.url, timeout=5).text == "hello"
+        for _ in range(2):
+            server.shut(60)
+            wait_until(lambda: _is_refused(server.url))
+        port = int(server.url.rpartition(":")[2])
+        with socket.socket() as other, pytest.raises(OSError, match="in use"):
+            other.bind(("127.0.0.1", port))
+        server.shut(0.05)
+        wait_until(lambda: not _is_refused(server.url))
+        assert session.get(server.url, timeout=5).text == "hello"
+
+
+def test_a_server_that_is_shut_stops_at_once_and_gives_its_port_back() -> None:
+    with _serving() as server:
+        server.shut(60)
+        wait_until(lambda: _is_refused(server.url))
+    with socket.create_server(("127.0.0.1", int(server.url.rpartition(":")[2]))):
+        server.shut(60)
+
+
+def test_a_server_that_has_not_started_is_not_shut() -> None:
+    Server(Greeter(), host="127.0.0.1", port=0, name="early").shut(1)

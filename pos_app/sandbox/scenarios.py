@@ -16,12 +16,12 @@ _EVERYTHING: Final = (
     Scenario("slow", "Every answer takes 3 seconds.", "paid", amount=9_000_003, answer_delay_s=3),
     Scenario("down", "Everything is answered with HTTP 503 and a page of HTML.", "closed", is_down=True),
     Scenario(
-        "outage", "From the order's creation on everything is answered with HTTP 503 for 2 minutes; the customer pays "
-        "within that time, and nobody is called back.", "paid",
+        "outage", "From the order's creation on every call of a till is answered with HTTP 503 for 2 minutes; the "
+        "customer pays within that time, and nobody is called back.", "paid",
         amount=9_000_120, down_after_create_s=120, callbacks=0,
     ),
-    Scenario("connection-refused", "For 30 seconds from the choice nobody listens at the gateway's address; this page "
-             "is away as well.", "closed", shut_when_chosen_s=30),
+    Scenario("connection-refused", "For 30 seconds from the choice nobody listens at the gateway's address; the "
+             "sandbox's own page is away as well.", "closed", shut_when_chosen_s=30),
     Scenario(
         "connection-refused-later", "For 30 seconds from the order's creation nobody listens at the gateway's address.",
         "paid", amount=9_000_030, shut_after_create_s=30,

@@ -56,6 +56,25 @@ def test_an_unknown_scenario_is_named_with_those_there_are() -> None:
     assert (status, said) == (2, f"pos-app: --scenario: 'sunny': expected one of {', '.join(SCENARIOS)}\n")
 
 
+def test_it_lists_the_scenarios_and_how_an_order_ends() -> None:
+    ended = subprocess.run([*COMMAND, "--list"], capture_output=True, text=True, timeout=20, check=True)
+    said = ended.stdout.splitlines()
+    for row in SCENARIOS.values():
+        amount = "" if row.amount is None else f", by the amount {row.amount}"
+        assert f"{row.name}: {row.befalls}, ends {row.ends_in}{amount}" in said
+        assert row.description in " ".join(ended.stdout.split())
+    assert max(map(len, said)) <= 100
+
+
+def test_it_names_the_address_for_a_till_that_can_not_be_the_usual_one() -> None:
+    with serving("--port", "0", "--scenario", "tls-failure") as (process, url):
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        address = line.rpartition(" ")[2].strip()
+        assert line.startswith("the address for the till is https://127.0.0.1:")
+        assert requests.get(f"{url}/sandbox/scenario", timeout=5).json()["gateway_url"] == address
+
+
 def test_an_address_that_is_taken_is_named() -> None:
     with serving("--port", "0") as (_, url):
         port = url.rpartition(":")[2]

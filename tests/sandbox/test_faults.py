@@ -192,7 +192,7 @@ def is_refused(sandbox: Sandbox) -> bool:
     address = urlsplit(sandbox.url)
     try:
         socket.create_connection((address.hostname, address.port), timeout=5).close()
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):
         return True
     return False
 
