@@ -139,6 +139,9 @@ CREATE TABLE rebuilds (
 ) STRICT;
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2)
+# NULL in the rows of older versions, until they are written the next time.
+_VERSION_3: Final = "ALTER TABLE orders ADD COLUMN seal INTEGER;"
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Script N leads from version N to N + 1. It runs as one transaction, with foreign keys off."""
 TABLES: Final = frozenset({"orders", "history", "owed", "relay_cursor", "notices", "rebuilds"})

@@ -8,12 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
-from pos_app.journal.rows import COLUMNS, from_ms, moment_of, order_of, to_ms
-from pos_app.journal.schema import connect_reader, error_of
+from pos_app.journal.rows import STORED, from_ms, moment_of, order_of, to_ms
+from pos_app.journal.schema import UNREADABLE, connect_reader, error_of
 from pos_app.notice import Notice, NoticeKind
 from pos_app.order import Moment, Order, State
 
-_SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM orders"  # noqa: S608 - names of our own columns
+_SELECT: Final = f"SELECT {', '.join(STORED)} FROM orders"  # noqa: S608 - names of our own columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,8 @@ class JournalReader:
     def moments(self, order_id: str) -> tuple[Moment, ...]:
         """The order's history, oldest first."""
         rows = self._rows("SELECT at, event, state, detail FROM history WHERE order_id = ? ORDER BY id", (order_id,))
-        return tuple(map(moment_of, rows))
+        with self._readable():
+            return tuple(map(moment_of, rows))
 
     def totals(self, since: datetime, until: datetime) -> DayTotals:
         """What was received in [since, until) and has gone back since."""
@@ -95,7 +96,8 @@ class JournalReader:
             " FROM orders WHERE paid_amount IS NOT NULL AND ended_at >= ? AND ended_at < ?",
             (to_ms(since), to_ms(until)),
         )
-        return DayTotals(*map(int, row))
+        with self._readable():
+            return DayTotals(*map(int, row))
 
     def owed(self) -> list[tuple[str, str]]:
         """Effects whose outcome is not known: (order ID, effect)."""
@@ -122,7 +124,8 @@ class JournalReader:
     def next_number(self) -> int:
         """Above every number used here, and above those of the files that this journal replaced."""
         query = "SELECT max((SELECT coalesce(max(number), 0) FROM orders), coalesce(max(numbers_from), 0)) + 1"
-        return int(self._rows(f"{query} FROM rebuilds")[0][0])
+        with self._readable():
+            return int(self._rows(f"{query} FROM rebuilds")[0][0])
 
     def relay_cursor(self, terminal: str) -> tuple[str | None, int]:
         """The relay store's identity and the last event taken from it: (None, 0) before the first."""
@@ -134,10 +137,11 @@ class JournalReader:
             "SELECT kept_aside, began_at, taken_over, asked, lost, ended_at FROM rebuilds"  # noqa: S608 - our own words
             f" WHERE {condition} ORDER BY began_at, kept_aside"
         )
-        return tuple(
-            Rebuild(name, from_ms(began), taken, asked, lost, None if ended is None else from_ms(ended))
-            for name, began, taken, asked, lost, ended in rows
-        )
+        with self._readable():
+            return tuple(
+                Rebuild(name, from_ms(began), taken, asked, lost, None if ended is None else from_ms(ended))
+                for name, began, taken, asked, lost, ended in rows
+            )
 
     def _orders(self, query: str, values: Sequence[int | str] = ()) -> Iterator[Order]:
         with self._readable():
@@ -152,5 +156,5 @@ class JournalReader:
     def _readable(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, ValueError) as error:
+        except UNREADABLE as error:
             raise error_of(self._path, " can't be read", error) from error

@@ -16,6 +16,9 @@ _CHECK_LIMIT_S: Final = 0.3
 _STEPS_BETWEEN_LOOKS: Final = 10_000
 """Of SQLite's machine: a fraction of a millisecond."""
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_MAKES_NO_SENSE: Final = (ValueError, TypeError, OverflowError)
+"""What a row raises that SQLite read: text that is no UTF-8, a state that is none, a time out of range."""
+UNREADABLE: Final = (sqlite3.Error, *_MAKES_NO_SENSE)
 
 
 class JournalError(Exception):
@@ -29,7 +32,7 @@ class JournalDamaged(JournalError):
 def error_of(path: Path, what: str, error: Exception) -> JournalError:
     """The error as ours: a broken file told apart from a full, locked or missing one."""
     code = getattr(error, "sqlite_errorcode", 0) or 0
-    damaged = isinstance(error, ValueError) or code & 0xFF in _DAMAGED
+    damaged = isinstance(error, _MAKES_NO_SENSE) or code & 0xFF in _DAMAGED
     return (JournalDamaged if damaged else JournalError)(f"journal {path}{what}: {error}")
 
 
@@ -48,7 +51,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous=FULL")
         _migrate(connection, path)
         connection.execute("PRAGMA foreign_keys=ON")
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *UNREADABLE) as error:
         if connection is not None:
             connection.close()
         raise error_of(path, "", error) from error
@@ -64,7 +67,7 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=5)
         found = _version(connection)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *UNREADABLE) as error:
         raise error_of(path, "", error) from error
     if found != len(MIGRATIONS):
         connection.close()
@@ -85,7 +88,7 @@ def check(connection: sqlite3.Connection, path: Path, limit_s: float = _CHECK_LI
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             return False
         raise error_of(path, "", error) from error
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise error_of(path, "", error) from error
     finally:
         with contextlib.suppress(sqlite3.Error):

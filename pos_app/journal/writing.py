@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Final, Self
 
 from pos_app.journal.reading import JournalReader
-from pos_app.journal.rows import COLUMNS, row_of, to_ms
+from pos_app.journal.rows import STORED, row_of, to_ms
 from pos_app.journal.schema import check, connect, error_of
 from pos_app.notice import Dealt, NoticeKind
 from pos_app.order import Moment, Order
 
 PUT: Final = (
-    f"INSERT INTO orders ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - our own names
-    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in COLUMNS if c != 'id')}"
+    f"INSERT INTO orders ({', '.join(STORED)}) VALUES ({', '.join('?' * len(STORED))})"  # noqa: S608 - our own names
+    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in STORED if c != 'id')}"
 )
 _DEAL: Final = "UPDATE notices SET dealt_at = ?, how = ?, dealt_by = ? WHERE order_id = ? AND dealt_at IS NULL"
 _SETTLE: Final = "DELETE FROM owed WHERE order_id = ? AND effect = ?"
@@ -102,7 +102,8 @@ class Journal(JournalReader):
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        except sqlite3.Error as error:
+        # A broken schema is told in text that may be no UTF-8.
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise error_of(self._path, " can't be written", error) from error
 
 
