@@ -68,8 +68,8 @@ def damaged(draw: st.DrawFn, genuine: st.SearchStrategy[bytes] | bytes) -> bytes
 
 ODD: Final = (
     b"\x00", b"\xff\xfe", b"\xed\xa0\x80", b"\r\n", b"\r\n\r\n", b"\x1b[2J", b"%00", b"%2F", b"..", b"'", b'"',
-    b"\\u0000", b"\\ud800", b"true", b"false", b"null", b"NaN", b"1e999", b"-0", b"9" * 5000, b"[" * 2000, b"{", b"}", b",", b":",
-    "\u202e".encode(), "₸".encode(), b" " * 300,
+    b"\\u0000", b"\\ud800", b"true", b"false", b"null", b"NaN", b"1e999", b"-0", b"9" * 5000, b"[" * 2000,
+    b"{", b"}", b",", b":", "\u202e".encode(), "₸".encode(), b" " * 300,
 )  # fmt: skip
 
 JSON: Final = st.recursive(
