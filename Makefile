@@ -5,18 +5,20 @@ PYTHON ?= python3
 VENV ?= $(if $(filter file,$(origin PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 DEMO ?=
 PYTEST ?= -n 2 --dist loadfile
+AUDIT ?=
 
 python := $(VENV)/bin/python
 # Build dependencies come from the same locked versions; pip before 25.3 reads the first name for them, later pips the second.
 pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(python) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check clean
+.PHONY: help demo test check audit clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
 	@echo 'make check   linters, formatter, type checker, import contracts'
+	@echo 'make audit   ask for known vulnerabilities of the locked versions; AUDIT="-s osv" asks another service'
 	@echo 'make clean   remove the virtual environment and what the tools left'
 	@echo
 	@echo 'Another Python, 3.11 to 3.13, in an environment of its own: make PYTHON=python3.12 test'
@@ -33,6 +35,11 @@ check: $(VENV)/.test
 	@$(python) -m mypy
 	@$(VENV)/bin/lint-imports
 
+# Every locked version, those of other platforms too. Strict: what the service does not know is no good news.
+audit: $(VENV)/.audit
+	@sed 's/ *;.*//' constraints.txt > $(VENV)/.audited
+	@exec $(python) -m pip_audit --requirement $(VENV)/.audited --no-deps --disable-pip --strict --progress-spinner off $(AUDIT)
+
 clean:
 	rm -rf $(VENV) build dist *.egg-info .coverage* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find pos_app tests -name __pycache__ -prune -exec rm -rf {} +
@@ -48,6 +55,11 @@ $(VENV)/.test: pyproject.toml constraints.txt | $(VENV)/.debian-test $(VENV)/.py
 	@echo 'Installing the locked dependencies and the tools into $(VENV) (about 350 MB, once).'
 	@$(pip) install --editable '.[dev]'
 	@touch $@ $(VENV)/.demo
+
+$(VENV)/.audit: pyproject.toml constraints.txt | $(VENV)/.python
+	@echo 'Installing pip-audit into $(VENV).'
+	@$(pip) install --editable '.[audit]'
+	@touch $@
 
 $(VENV)/.python: | $(VENV)/.debian-demo
 	@$(PYTHON) -m venv $(VENV)

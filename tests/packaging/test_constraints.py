@@ -30,6 +30,7 @@ def _wanted() -> list[str]:
     return [
         *project["project"]["dependencies"],
         *project["project"]["optional-dependencies"]["dev"],
+        *project["project"]["optional-dependencies"]["audit"],
         *project["build-system"]["requires"],
         _NAMED_BY_THE_BUILD_BACKEND,
     ]

@@ -12,8 +12,8 @@ from tests.packaging.checkout import CHECKOUT
 
 pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="make is for Debian and its relatives")
 
-_STEPS = (".supported", ".debian-demo", ".debian-test", ".python", ".demo", ".test")
-_OF_AN_OUTER_MAKE = {"MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS", "PYTHON", "VENV", "DEMO", "PYTEST"}
+_STEPS = (".supported", ".debian-demo", ".debian-test", ".python", ".demo", ".test", ".audit")
+_OF_AN_OUTER_MAKE = {"MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS", "PYTHON", "VENV", "DEMO", "PYTEST", "AUDIT"}
 _TOOLS = {"xvfb": "Xvfb", "xdotool": "xdotool", "chromium": "chromium", "chromium-driver": "chromedriver"}
 
 
@@ -36,12 +36,28 @@ def venv(tmp_path: Path) -> Path:
 
 def test_without_a_target_it_lists_the_targets() -> None:
     said = _make().stdout
-    assert all(f"make {target} " in said for target in ("demo", "test", "check", "clean"))
+    assert all(f"make {target} " in said for target in ("demo", "test", "check", "audit", "clean"))
 
 
 def test_a_second_demo_does_nothing_but_the_command(venv: Path) -> None:
     said = _make("--dry-run", f"VENV={venv}", "DEMO=--autopay 3", "demo").stdout
     assert said == f"exec {venv}/bin/python -m pos_app demo --autopay 3\n"
+
+
+def test_an_audit_asks_about_every_locked_version_and_takes_no_silence_for_a_good_answer(venv: Path) -> None:
+    """With a stand-in for Python that notes what pip-audit was given: its service is not ours to ask from a test."""
+    (venv / "bin").mkdir()
+    _write_script(venv / "bin" / "python", f'echo "$@" > {venv}/asked')
+    assert _make(f"VENV={venv}", "AUDIT=-s osv", "audit").returncode == 0
+    asked = (venv / "asked").read_text().split()
+    assert asked[:2] == ["-m", "pip_audit"]
+    assert {"--strict", "--no-deps"} <= set(asked)
+    assert asked[-2:] == ["-s", "osv"]
+    audited = Path(asked[asked.index("--requirement") + 1]).read_text().splitlines()
+    locked = (CHECKOUT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    assert [line for line in audited if not line.startswith("#")] == [
+        line.partition(" ;")[0] for line in locked if not line.startswith("#")
+    ]
 
 
 def test_newly_locked_versions_are_installed(venv: Path) -> None:
