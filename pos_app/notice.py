@@ -1,11 +1,11 @@
 """What a cashier must look at before it is forgotten: raised with an order's new state, kept until dealt with."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from pos_app.order import Order, State
+from pos_app.order import Order, Reason, State
 
 
 class NoticeKind(StrEnum):
@@ -34,6 +34,7 @@ class Notice:
     raised_at: datetime
 
 
+_REMEMBERED: Final = timedelta(days=1)
 _RAISED_IN: Final = {
     State.PAID_LATE: NoticeKind.PAID_LATE,
     State.MISMATCH: NoticeKind.MISMATCH,
@@ -45,7 +46,17 @@ def raised(before: Order | None, after: Order) -> NoticeKind | None:
     """The notice that comes with an order's move from `before` (None: it was not known) to `after`."""
     if before is not None and before.state is after.state:
         return None
+    if after.reason is Reason.RECORD_LOST and not _fresh(after):
+        return None
     return _RAISED_IN.get(after.state)
+
+
+def _fresh(after: Order) -> bool:
+    """Whether somebody may still remember the sale of an order whose record was lost.
+
+    A damaged journal may have lost thousands. They were dealt with in their day; JournalRebuilt tells of them at once.
+    """
+    return after.ended_at is not None and after.ended_at - after.created_at < _REMEMBERED
 
 
 def resolved(before: Order | None, after: Order) -> NoticeKind | None:

@@ -40,6 +40,7 @@ class Reason(StrEnum):
     ANSWER_LOST = "answer_lost"  # create was sent and no answer came back
     NOT_UNDERSTOOD = "not_understood"  # an answer came that is none: a proxy's page, a truncated body
     INTERRUPTED = "interrupted"  # the till stopped while create was on its way
+    RECORD_LOST = "record_lost"  # the journal's file was damaged, and no more than the ID could be trusted
     CANCELLING = "cancelling"  # the cashier gave up; the relay is being told to refuse the payment
     EXPIRING = "expiring"  # the time is up; the relay is being told to refuse the payment
     WITHDRAWN = "withdrawn"  # the relay refuses the payment from now on, before money moves
@@ -55,7 +56,10 @@ WITHDRAWAL = frozenset({*WITHDRAWING, Reason.WITHDRAWN, Reason.NOT_WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the till knows about one order. Immutable; times are aware UTC, sums whole tenge."""
+    """What the till knows about one order. Immutable; times are aware UTC, sums whole tenge.
+
+    `amount` is 0 only where the order's record was lost (`reason`) and the gateway has not told it.
+    """
 
     id: str
     number: int

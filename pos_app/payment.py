@@ -234,7 +234,10 @@ def _paid(order: Order, event: StatusAnswered) -> Order:
         if event.refunded <= order.refunded:
             return order
         return replace(order, refunded=event.refunded)
-    if event.amount is not None and event.amount != order.amount:
+    if not order.amount:
+        # Its record was lost: whatever was paid is all that is known, and a person must look.
+        order = replace(order, amount=event.amount or 0)
+    if not order.amount or (event.amount is not None and event.amount != order.amount):
         state = State.MISMATCH
     elif order.state in (State.CREATING, State.WAITING):
         state = State.PAID

@@ -12,7 +12,7 @@ from pos_app.commands.lines import EXIT_NOT_REACHABLE, EXIT_OF_STATE, Printer
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, settings_or_none
 from pos_app.order import Order, State
 from pos_app.settings import Settings
-from pos_app.till.messages import ChargeRefused, JournalTrouble, Message, OrderChanged, StatusAsked
+from pos_app.till.messages import ChargeRefused, JournalRebuilt, JournalTrouble, Message, OrderChanged, StatusAsked
 from pos_app.till.opening import DataFolderUnusable, OpenTill, TillTaken
 from pos_app.till.order_id import new_order_id, order_id_named
 from pos_app.words import words
@@ -104,6 +104,8 @@ class Sale:
                     return EXIT_BAD_CONFIGURATION
                 case JournalTrouble(detail=detail):
                     self._complain(detail)
+                case JournalRebuilt(kept_aside=kept_aside):
+                    self._complain(f"the journal was damaged: kept aside as {kept_aside}, and a new one was begun")
                 case _:
                     pass
 

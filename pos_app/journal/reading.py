@@ -117,6 +117,11 @@ class JournalReader:
         """Names of the damaged files that were, or are being, read into this journal."""
         return frozenset(name for (name,) in self._rows("SELECT kept_aside FROM rebuilds"))
 
+    def last_rebuild(self) -> Rebuild | None:
+        """The damaged file that was replaced last, whoever took note of it."""
+        every = self._rebuilds("1")
+        return every[-1] if every else None
+
     def unread(self) -> tuple[Rebuild, ...]:
         """Damaged files of which there is more to read, oldest first."""
         return self._rebuilds("ended_at IS NULL")

@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +12,8 @@ from pos_app.private import private_file, private_folder
 
 _WRITER_WAITS_S: Final = 1
 """For another program that locks the file, a backup perhaps. The till keeps trying; meanwhile it must hear and stop."""
-_CHECK_LIMIT_S: Final = 0.3
-"""What the check at start may take before selling goes first. Some 50 MB, which is years of a till."""
+CHECK_LIMIT_S: Final = 0.3
+"""What the check at start may take before selling goes first: enough for some 100 MB, which is years of a till."""
 _STEPS_BETWEEN_LOOKS: Final = 10_000
 """Of SQLite's machine: a fraction of a millisecond."""
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -75,13 +76,19 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def check(connection: sqlite3.Connection, path: Path, limit_s: float = _CHECK_LIMIT_S) -> bool:
-    """Looks through the whole file; False when the time was over before its end. Raises JournalDamaged, JournalError.
+def check(
+    connection: sqlite3.Connection,
+    path: Path,
+    limit_s: float | None = None,
+    gives_up: Callable[[], bool] = lambda: False,
+) -> bool:
+    """Looks through the whole file; False when it was given up, or the time was over, before its end.
 
-    https://www.sqlite.org/pragma.html#pragma_quick_check; `limit_s` may be infinite.
+    https://www.sqlite.org/pragma.html#pragma_quick_check; `limit_s` may be infinite. Raises JournalDamaged,
+    JournalError.
     """
-    until = time.monotonic() + limit_s
-    connection.set_progress_handler(lambda: time.monotonic() >= until, _STEPS_BETWEEN_LOOKS)
+    until = time.monotonic() + (CHECK_LIMIT_S if limit_s is None else limit_s)
+    connection.set_progress_handler(lambda: gives_up() or time.monotonic() >= until, _STEPS_BETWEEN_LOOKS)
     try:
         found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
     except sqlite3.OperationalError as error:

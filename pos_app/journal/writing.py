@@ -8,16 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
+from pos_app.journal.lines import add_to_history, put_order, raise_notice
 from pos_app.journal.reading import JournalReader
-from pos_app.journal.rows import STORED, row_of, to_ms
+from pos_app.journal.rows import to_ms
+from pos_app.journal.salvage import Found
 from pos_app.journal.schema import check, connect, error_of
+from pos_app.journal.takeover import take_over
 from pos_app.notice import Dealt, NoticeKind
 from pos_app.order import Moment, Order
 
-PUT: Final = (
-    f"INSERT INTO orders ({', '.join(STORED)}) VALUES ({', '.join('?' * len(STORED))})"  # noqa: S608 - our own names
-    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in STORED if c != 'id')}"
-)
 _DEAL: Final = "UPDATE notices SET dealt_at = ?, how = ?, dealt_by = ? WHERE order_id = ? AND dealt_at IS NULL"
 _SETTLE: Final = "DELETE FROM owed WHERE order_id = ? AND effect = ?"
 
@@ -81,6 +80,29 @@ class Journal(JournalReader):
             for owed in settled:
                 connection.execute(_SETTLE, owed)
 
+    def begin_rebuild(self, kept_aside: str, at: datetime, numbers_from: int) -> None:
+        """Notes that this journal replaces a damaged file; new orders get numbers above `numbers_from`."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO rebuilds (kept_aside, began_at, numbers_from) VALUES (?, ?, ?)",
+                (kept_aside, to_ms(at), numbers_from),
+            )
+
+    def take_over(self, kept_aside: str, found: Iterable[Found], at: datetime) -> list[Order]:
+        """Writes orders of a damaged file, less those that are here already; answers the ones to be asked about.
+
+        All of it or nothing; raises JournalError.
+        """
+        with self._transaction() as connection:
+            return take_over(connection, kept_aside, found, at)
+
+    def end_rebuild(self, kept_aside: str, at: datetime, lost: int) -> None:
+        """Notes that a damaged file was read to its end."""
+        with self._transaction() as connection:
+            connection.execute(
+                "UPDATE rebuilds SET ended_at = ?, lost = ? WHERE kept_aside = ?", (to_ms(at), lost, kept_aside)
+            )
+
     def accept_rebuilds(self, at: datetime, by: str) -> None:
         """Somebody took note of every damaged file that has been read to its end. Raises JournalError."""
         with self._transaction() as connection:
@@ -111,28 +133,12 @@ def _write(connection: sqlite3.Connection, entry: Entry) -> None:
     order, moment = entry.order, entry.moment
     # Before the state, which the schema refuses without it.
     add_to_history(connection, order.id, moment)
-    connection.execute(PUT, row_of(order))
+    put_order(connection, order)
     for effect in entry.owe:
         connection.execute("INSERT OR IGNORE INTO owed (order_id, effect) VALUES (?, ?)", (order.id, effect))
     for effect in entry.settle:
         connection.execute(_SETTLE, (order.id, effect))
     _note(connection, entry)
-
-
-def add_to_history(connection: sqlite3.Connection, order_id: str, moment: Moment) -> None:
-    """Adds a line; its order may follow in the same transaction."""
-    connection.execute(
-        "INSERT INTO history (order_id, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
-        (order_id, to_ms(moment.at), moment.event, moment.state.value, moment.detail),
-    )
-
-
-def raise_notice(connection: sqlite3.Connection, order_id: str, kind: NoticeKind, at: datetime) -> None:
-    """Opens a notice unless there is one of the kind."""
-    connection.execute(
-        "INSERT INTO notices (order_id, kind, raised_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (order_id, kind.value, to_ms(at)),
-    )
 
 
 def _note(connection: sqlite3.Connection, entry: Entry) -> None:

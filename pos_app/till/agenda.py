@@ -1,10 +1,15 @@
 """When each unfinished order is to be asked about, on the monotonic clock. No threads, no clock of its own."""
 
+import heapq
 from dataclasses import dataclass
+from typing import Final
 
 from pos_app.order import ENDED, RECEIVED, Order, State
 from pos_app.payment import Phase
 from pos_app.till.pace import Pace
+
+IN_ONE_CALL: Final = 100
+"""Orders in one *status* call. The API names no limit; a hundred IDs make a body and an answer of some 10 kB."""
 
 
 @dataclass(slots=True)
@@ -45,6 +50,9 @@ class Agenda:
         self._pace = pace
         self._watches: dict[str, Watch] = {}
         self.relay_works = False
+
+    def __len__(self) -> int:
+        return len(self._watches)
 
     def __contains__(self, order_id: str) -> bool:
         return order_id in self._watches
@@ -96,15 +104,19 @@ class Agenda:
             watch.counted_down = True
         return [watch.order.id for watch in over]
 
+    def ask_soon(self, order_id: str, now: float) -> None:
+        """Ask once, when nothing more urgent is to be asked."""
+        self._watches[order_id].next_ask = now
+
     def due(self, now: float) -> dict[str, Phase]:
-        """Orders to ask about now, each with the phase in which the question is asked; marks them as asked."""
-        due = {
-            order_id: watch.phase(now)
-            for order_id, watch in self._watches.items()
-            if now >= watch.next_ask and (watch.urgent or not watch.in_flight)
-        }
-        for order_id in due:
-            watch = self._watches[order_id]
+        """Orders to ask about now, each with the phase in which the question is asked; marks them as asked.
+
+        No more than fit one call; those before a customer and those that somebody hinted at come first.
+        """
+        ready = (w for w in self._watches.values() if now >= w.next_ask and (w.urgent or not w.in_flight))
+        first = heapq.nsmallest(IN_ONE_CALL, ready, key=lambda w: (not w.order.payable, not w.urgent, w.next_ask))
+        due = {watch.order.id: watch.phase(now) for watch in first}
+        for watch in first:
             watch.urgent = False
             watch.in_flight += 1
             watch.next_ask = float("inf")

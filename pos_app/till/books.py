@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from pos_app.journal.salvage import Found
 from pos_app.journal.writing import Dealing, Entry, Journal
 from pos_app.notice import Notice, raised, resolved
 from pos_app.order import ENDED, Moment, Order
@@ -56,6 +57,30 @@ class Books:
 
     def order(self, order_id: str) -> Order | None:
         return self._live.get(order_id) or self._journal.order(order_id)
+
+    def move_to(self, journal: Journal, at: datetime) -> None:
+        """Goes on in a new journal, because the file of the old one is damaged: what is watched is written there first.
+
+        Raises JournalError; the books are as they were then.
+        """
+        entries = []
+        for order in self._live.values():
+            owe = tuple(effect for owing, effect in self._owed if owing == order.id)
+            entries.append(Entry(order, Moment(at, "carried_over", order.state), owe))
+        journal.commit(entries)
+        self._journal = journal
+        self._owed = {(order_id, effect) for order_id, effect in self._owed if order_id in self._live}
+        self.notices = journal.notices()
+
+    def take_over(self, kept_aside: str, found: Sequence[Found], at: datetime) -> list[Order]:
+        """Orders of a damaged journal come into this one; answers those that are to be asked about, and are watched.
+
+        Raises JournalError.
+        """
+        unfinished = self._journal.take_over(kept_aside, found, at)
+        self._live.update((order.id, order) for order in unfinished)
+        self.notices = self._journal.notices()
+        return unfinished
 
     def open(self, event: ChargeAsked) -> Outcome:
         """Begins an order. Raises JournalError."""

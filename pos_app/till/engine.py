@@ -20,8 +20,9 @@ from pathlib import Path
 
 from pos_app.day import day_bounds, local_day
 from pos_app.gateway.messages import PaymentStatus
-from pos_app.journal.schema import JournalError
-from pos_app.journal.writing import Dealing, Journal
+from pos_app.journal.opening import FullCheck, open_journal, replace_journal
+from pos_app.journal.schema import JournalDamaged, JournalError
+from pos_app.journal.writing import Dealing
 from pos_app.notice import Dealt, Notice
 from pos_app.order import WATCHED, Order, Reason, State
 from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
@@ -42,9 +43,11 @@ from pos_app.till.messages import (
     Summary,
 )
 from pos_app.till.pace import Pace
+from pos_app.till.rebuilding import Rebuilding
 
 _log = logging.getLogger(__name__)
 _RECENT = 5
+_LONG_GONE_S = 86_400
 _QUESTIONS_AT_ONCE = 2
 """Status calls under way at the same time: a hint need not wait behind a slow answer."""
 
@@ -81,6 +84,9 @@ class Till:
         self._held_until = 0.0
         self._refusing = False
         self._told_notices: tuple[Notice, ...] = ()
+        self._rebuilding = Rebuilding(journal_path, terminal, timeout_s, lambda: self._inbox.put(_nothing))
+        self._check: FullCheck | None = None
+        self._early: list[tuple[Sequence[CallbackEvent], Cursor]] = []
         self._questions = 0
         self._checks = checks
         self._to_withdraw: deque[Order] = deque()
@@ -107,7 +113,7 @@ class Till:
 
     def charge(self, order_id: str, amount: int, comment: str | None = None) -> None:
         """Begins an order of `amount` tenge; OrderChanged or ChargeRefused follows."""
-        self._inbox.put(partial(self._charge, order_id, amount, comment))
+        self._inbox.put(partial(self._charge_in_any_journal, order_id, amount, comment))
 
     def cancel(self, order_id: str) -> None:
         """Stops waiting for an order; it stays watched."""
@@ -156,14 +162,22 @@ class Till:
 
     def _run(self) -> None:
         try:
-            self._journal = Journal.open(self._journal_path)
+            self._journal, checked = open_journal(self._journal_path, self._clock.now())
         except JournalError as error:
             _log.critical("%s", error)
             self._listen(JournalTrouble(str(error), fatal=True))
             return
         try:
             self._books = Books(self._journal)
-            self._recover()
+            try:
+                self._recover()
+            except JournalDamaged as damage:
+                self._rebuild(damage)
+                self._recover()
+            else:
+                self._rebuilding.begin(self._journal)
+            if not checked:
+                self._check = FullCheck(self._journal_path, lambda why: self._inbox.put(partial(self._rebuild, why)))
             self._errands.start(self, *self._journal.relay_cursor(self._terminal))
             self._loop()
         except JournalError as error:
@@ -174,6 +188,9 @@ class Till:
             self._listen(JournalTrouble("internal error: see the log", fatal=True))
         finally:
             self._errands.stop()
+            self._rebuilding.stop()
+            if self._check is not None:
+                self._check.stop()
             self._journal.close()
 
     def _loop(self) -> None:
@@ -188,17 +205,28 @@ class Till:
                 self._errands.keep_warm()
                 answers = self._links.links.gateway in (LinkState.ONLINE, LinkState.SLOW)
                 next_upkeep = now + (self._pace.upkeep_s if answers else self._pace.upkeep_retry_s)
-            self._do_what_is_due(now)
+            self._mending(partial(self._do_what_is_due, now))
             # The system's wait does not count the machine's sleep: a long one would end long after the wake.
             wait_until = min(next_upkeep, self._next_due(), now + self._pace.longest_wait_s, self._stop_by or inf)
             try:
                 happening = self._inbox.get(timeout=max(0.0, wait_until - self._clock.monotonic()))
             except queue.Empty:
                 continue
-            happening()
+            self._mending(happening)
+
+    def _mending(self, do: Callable[[], None]) -> None:
+        """Does it; a journal that turns out to be damaged on the way is replaced, and what is watched is told anew."""
+        try:
+            do()
+        except JournalDamaged as damage:
+            self._rebuild(damage)
+            for order in self._books.live:
+                self._tell(order)
 
     def _next_due(self) -> float:
         due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
+        if self._rebuilding.reading:
+            due = min(due, self._clock.monotonic() + self._pace.held_retry_s)
         return min(due, self._held_until) if self._held else due
 
     def _do_what_is_due(self, now: float) -> None:
@@ -208,6 +236,7 @@ class Till:
             self._take([(order_id, TimeUp(self._clock.now(), self._checks))])
         while self._to_withdraw:
             self._errands.withdraw(self._to_withdraw.popleft())
+        self._take_over(now)
         if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
             self._questions += 1
             self._errands.ask_status(asked)
@@ -232,30 +261,97 @@ class Till:
         return still_owed and not self._held and self._clock.monotonic() < self._stop_by
 
     def _recover(self) -> None:
-        now, wall = self._clock.monotonic(), self._clock.now()
         for order in self._books.live:
-            # The wall clock may have jumped since: the QR gets what it leaves, and the watch lasts in any case.
-            gone_s = (wall - order.created_at).total_seconds()
-            left_s = order.timeout_s - gone_s if 0 <= gone_s <= order.timeout_s else 0
-            self._agenda.begin(order, now, left_s, order.timeout_s)
-            self._agenda.hurry(order.id, now)
-        for order_id, effect in self._books.owed:
-            if effect is Effect.CREATE:
-                self._take([(order_id, CreateLost(wall, Reason.INTERRUPTED, "", self._checks))], settles=effect)
-            elif effect is Effect.WITHDRAW:
+            self._watch_again(order)
+        wall, owed = self._clock.now(), self._books.owed
+        interrupted = [order_id for order_id, effect in owed if effect is Effect.CREATE]
+        if interrupted:
+            lost = CreateLost(wall, Reason.INTERRUPTED, "", self._checks)
+            self._take([(order_id, lost) for order_id in interrupted], settles=Effect.CREATE)
+        for order_id, effect in owed:
+            if effect is Effect.WITHDRAW:
                 self._withdraw(order_id)
-            else:
+            elif order_id not in self._agenda:
                 self._hurry(order_id)
         for order in self._books.live:
             self._tell(order)
+        told = {order.id for order in self._books.live}
         for order_id in dict.fromkeys(notice.order_id for notice in self._books.notices):
-            if order_id not in self._agenda:
+            if order_id not in told:
                 self._tell_again(order_id)
         self._tell_notices()
+        self._tell_rebuilt()
         self._tell_summary()
         self._listen(self._links.links)
 
+    def _watch_again(self, order: Order) -> None:
+        """Takes up an order from before."""
+        now = self._clock.monotonic()
+        # The wall clock may have jumped since: the QR gets what it leaves, and the watch lasts in any case.
+        gone_s = (self._clock.now() - order.created_at).total_seconds()
+        left_s = order.timeout_s - gone_s if 0 <= gone_s <= order.timeout_s else 0
+        # There may be one for every sale since the till was bought: an answer ends the watch over each of them.
+        long_gone = order.reason is Reason.RECORD_LOST and gone_s > _LONG_GONE_S
+        self._agenda.begin(order, now, left_s, -self._pace.margin_s if long_gone else order.timeout_s)
+        if order.payable:
+            self._agenda.hurry(order.id, now)
+        else:
+            # There may be thousands, and nobody stands before them.
+            self._agenda.ask_soon(order.id, now)
+
+    # A damaged journal.
+
+    def _rebuild(self, why: JournalDamaged) -> None:
+        """Goes on in a new file; what the old one still says is taken over beside selling."""
+        self._rebuilding.stop()
+        self._journal.close()
+        highest = max((order.number for order in self._books.live), default=0)
+        self._journal = replace_journal(self._journal_path, self._clock.now(), why, highest)
+        self._books.move_to(self._journal, self._clock.now())
+        self._rebuilding.begin(self._journal)
+        self._tell_notices()
+        self._tell_rebuilt()
+
+    def _take_over(self, now: float) -> None:
+        if not self._rebuilding.reading or now < self._held_until:
+            return
+        try:
+            taken = self._rebuilding.take(self._books, self._journal, len(self._agenda), self._clock.now())
+            if taken is None:
+                return
+            self._follow(taken)
+            self._tell_rebuilt()
+        except JournalDamaged:
+            raise
+        except JournalError as error:
+            self._held_until = now + self._pace.held_retry_s
+            self._journal_refused(error)
+            return
+        if not self._rebuilding.reading:
+            self._called_back_meanwhile()
+
+    def _follow(self, taken: Sequence[Order]) -> None:
+        """Watches orders that came from a damaged journal."""
+        for order in taken:
+            self._watch_again(order)
+            self._tell(order)
+        interrupted = [order.id for order in taken if order.state is State.CREATING]
+        if interrupted:
+            lost = CreateLost(self._clock.now(), Reason.INTERRUPTED, "", self._checks)
+            self._take([(order_id, lost) for order_id in interrupted])
+        self._tell_summary()
+        if self._books.notices != self._told_notices:
+            self._tell_notices()
+
     # Events.
+
+    def _charge_in_any_journal(self, order_id: str, amount: int, comment: str | None) -> None:
+        try:
+            self._charge(order_id, amount, comment)
+        except JournalDamaged as damage:
+            self._rebuild(damage)
+            if self._books.order(order_id) is None:
+                self._charge(order_id, amount, comment)
 
     def _charge(self, order_id: str, amount: int, comment: str | None) -> None:
         try:
@@ -265,6 +361,8 @@ class Till:
             number = self._journal.next_number()
             asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment)
             outcome = self._books.open(asked)
+        except JournalDamaged:
+            raise
         except JournalError as error:
             self._journal_refused(error)
             self._listen(ChargeRefused(order_id, str(error)))
@@ -290,6 +388,8 @@ class Till:
             order = self._books.order(order_id)
             if order is not None:
                 self._tell(order)
+        except JournalDamaged:
+            raise
         except JournalError as error:
             _log.error("%s", error)
 
@@ -324,9 +424,30 @@ class Till:
                 self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
+        cursor = (self._terminal, store_id, events[-1].number)
+        if self._rebuilding.reading:
+            # An order that is not known now may be read from the old file in a moment. The cursor stays, for a crash.
+            self._early.append((events, cursor))
+        else:
+            self._take_callbacks(events, cursor)
+
+    def _adopt(self, events: Sequence[CallbackEvent]) -> list[Outcome]:
+        """Orders that a damaged journal can't have told of, because only the relay still names them."""
+        adopted = self._rebuilding.adopt(self._books, events, self._clock.now())
+        if adopted:
+            self._follow(adopted)
+            self._tell_rebuilt()
+        return []
+
+    def _called_back_meanwhile(self) -> None:
+        early, self._early = self._early, []
+        for events, cursor in early:
+            self._take_callbacks(events, cursor)
+
+    def _take_callbacks(self, events: Sequence[CallbackEvent], cursor: Cursor) -> None:
         wall = self._clock.now()
-        happenings: list[Happening] = [(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events]
-        self._take(happenings, cursor=(self._terminal, store_id, events[-1].number))
+        self._book(lambda: self._adopt(events))
+        self._take([(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events], cursor=cursor)
 
     def _on_withdrawn(self, report: WithdrawReport) -> None:
         self._take([(report.order_id, report.event)], settles=Effect.WITHDRAW)
@@ -367,6 +488,9 @@ class Till:
             self._held.append(book)
             return
         try:
+            outcomes = book()
+        except JournalDamaged as damage:
+            self._rebuild(damage)
             outcomes = book()
         except JournalError as error:
             self._held.append(book)
@@ -410,6 +534,7 @@ class Till:
                     self._withdraw(outcome.order.id)
                 else:
                     self._hurry(outcome.order.id)
+        for outcome in outcomes:
             self._tell(outcome.order)
         if outcomes:
             self._tell_summary()
@@ -427,6 +552,10 @@ class Till:
     def _tell_notices(self) -> None:
         self._told_notices = self._books.notices
         self._listen(Notices(self._told_notices))
+
+    def _tell_rebuilt(self) -> None:
+        for rebuilt in self._rebuilding.told(self._journal):
+            self._listen(rebuilt)
 
     def _tell_summary(self) -> None:
         totals = self._journal.totals(*day_bounds(local_day(self._clock.now())))
@@ -446,3 +575,7 @@ def _told(wall: datetime, phase: Phase, found: PaymentStatus | None) -> StatusAn
     if found is None:
         return StatusAnswered(wall, phase, is_paid=False)
     return StatusAnswered(wall, phase, found.is_paid, found.amount, found.reference, found.refunded_amount)
+
+
+def _nothing() -> None:
+    """Lets the loop look around."""

@@ -294,10 +294,21 @@ def test_a_data_folder_that_can_not_be_made_ends_with_2_and_is_named(shop: Shop,
     assert f"pos-app: POS_DATA_DIR: {str(shop.folder)!r}; expected a folder that can be written" in ended.err
 
 
-def test_a_damaged_journal_ends_with_2_before_anything_is_sent(shop: Shop, pos_app: Run) -> None:
+def test_a_journal_of_a_newer_app_ends_with_2_before_anything_is_sent(shop: Shop, pos_app: Run) -> None:
     shop.folder.mkdir()
-    (shop.folder / "journal.sqlite3").write_bytes(b"no database" * 1000)
+    with closing(sqlite3.connect(shop.folder / "journal.sqlite3")) as journal:
+        journal.execute("PRAGMA user_version=99")
     ended = pos_app("charge", "700", env=shop.environment())
     assert (ended.status, ended.out) == (2, "")
-    assert "journal.sqlite3: file is not a database" in ended.err
+    assert "journal.sqlite3: version 99 is of a newer app" in ended.err
     assert shop.sandbox.books.calls["create"] == 0
+
+
+def test_a_damaged_journal_is_said_once_and_does_not_stop_the_sale(shop: Shop, pos_app: Run) -> None:
+    shop.folder.mkdir()
+    (shop.folder / "journal.sqlite3").write_bytes(b"no database" * 1000)
+    shop.sandbox.scenario = "refuse"
+    ended = pos_app("charge", "700", env=shop.environment())
+    assert ended.status == 1
+    assert ended.err.count("the journal was damaged: kept aside as ") == 1
+    assert shop.sandbox.books.calls["create"] == 1

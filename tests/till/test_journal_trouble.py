@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.order import State
-from pos_app.till.messages import ChargeRefused, JournalTrouble, Links, OrderChanged, StatusAsked
+from pos_app.till.messages import ChargeRefused, JournalTrouble, OrderChanged, StatusAsked
 from tests.relay.neighbours import wait_until
 from tests.shop import CALM, FAST, Desk, Shop
 
@@ -108,24 +108,14 @@ def test_a_till_that_is_closed_with_a_full_disk_learns_of_the_payment_at_the_nex
         desk.until(order_id, State.PAID)
 
 
-def test_a_file_that_is_no_journal_ends_the_till_and_names_itself(shop: Shop) -> None:
-    shop.folder.mkdir()
-    shop.settings().journal_path.write_bytes(b"no database at all" * 500)
-    with shop.open() as desk:
-        trouble = until_trouble(desk)
-        assert trouble.fatal
-        assert "journal.sqlite3: file is not a database" in trouble.detail
-
-
-def test_a_journal_with_a_damaged_page_ends_the_till_and_names_itself(shop: Shop) -> None:
+def test_a_journal_of_a_newer_app_ends_the_till_and_is_left_alone(shop: Shop) -> None:
     with shop.open(CALM) as desk:
-        desk.show_qr()
+        desk.until_warm()
     path = shop.settings().journal_path
-    whole = path.read_bytes()
-    path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    with closing(sqlite3.connect(path, isolation_level=None)) as journal:
+        journal.execute("PRAGMA user_version=99")
     with shop.open() as desk:
         trouble = until_trouble(desk)
         assert trouble.fatal
-        assert "journal.sqlite3: database disk image is malformed" in trouble.detail
-        assert desk.ear.heard(Links) == []
-    assert path.read_bytes()[4096:] == b"\xff" * (len(whole) - 4096)
+        assert "version 99 is of a newer app" in trouble.detail
+    assert [found.name for found in shop.folder.glob("*damaged*")] == []
