@@ -8,7 +8,6 @@ import logging
 import math
 import signal
 import socket
-import struct
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -16,9 +15,10 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from pos_app.doorway import Doorway
+
 if TYPE_CHECKING:
     import uvicorn
-    from uvicorn.protocols.http.h11_impl import H11Protocol
 
     from pos_app.crowd import Crowd
 
@@ -27,10 +27,6 @@ log = logging.getLogger(__name__)
 _LARGEST_HEAD_BYTES: Final = 16 * 1024
 _KEEP_ALIVE_S: Final = 75
 _BACKLOG: Final = 256
-_TURNS_OF_ACCEPTING: Final = 3
-"""Turns of the event loop from a connection's acceptance to the one in which it is known."""
-_RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
-"""For SO_LINGER: on, and no time at all."""
 _WILDCARDS: Final = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - a name to translate, not to bind
 
 
@@ -64,9 +60,7 @@ class Server:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._settled = threading.Event()
         self._thread: threading.Thread | None = None
-        self._held: socket.socket | None = None
-        self._reopening: asyncio.TimerHandle | None = None
-        self._turn: asyncio.Task[None] | None = None
+        self._doorway: Doorway | None = None
         self.url = ""
         """`http://host:port` under which this machine reaches the server; empty until it listens."""
 
@@ -128,23 +122,15 @@ class Server:
 
         In the server's loop only. An unknown client changes nothing.
         """
-        for connection in self._connections():
-            if connection.client == client:
-                if by_reset:
-                    handle = connection.transport.get_extra_info("socket")
-                    handle.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
-                connection.transport.abort()
+        if self._doorway is not None:
+            self._doorway.cut(client, by_reset=by_reset)
 
     def shut(self, seconds: float) -> None:
-        """Listens to nobody for so long, and drops whoever is connected: a fault to practise on. Any thread.
-
-        The port stays taken: it is bound again at once, so that connections are refused and nobody else gets it. Where
-        that fails, the server stays shut.
-        """
-        if self._loop is not None:
+        """Listens to nobody for so long, and drops whoever is connected: a fault to practise on. Any thread."""
+        if self._loop is not None and self._doorway is not None:
             # A loop that is closed lets nobody in anyway.
             with suppress(RuntimeError):
-                self._loop.call_soon_threadsafe(self._begin_to_shut, seconds)
+                self._loop.call_soon_threadsafe(self._doorway.shut, seconds)
 
     def _run(self, server: "uvicorn.Server", listening: socket.socket) -> None:
         try:
@@ -156,64 +142,14 @@ class Server:
 
     async def _say_started(self) -> None:
         self._loop = asyncio.get_running_loop()
+        if self._uvicorn is not None:
+            self._doorway = Doorway(self._uvicorn, lambda: _bind(self._host, int(self.url.rpartition(":")[2])))
         self._settled.set()
-
-    def _begin_to_shut(self, seconds: float) -> None:
-        if self._uvicorn is None or self._loop is None:
-            return
-        # A connection that asyncio has accepted and not yet attached would hang for ever if its listener closed now.
-        with suppress(NotImplementedError):
-            for listening in (each for server in self._uvicorn.servers for each in server.sockets):
-                self._loop.remove_reader(listening.fileno())
-        self._turn = self._loop.create_task(self._shut(seconds))
-
-    async def _shut(self, seconds: float) -> None:
-        for _ in range(_TURNS_OF_ACCEPTING):
-            await asyncio.sleep(0)
-        if self._uvicorn is None or self._loop is None or self._uvicorn.should_exit:
-            return
-        if self._reopening is not None:
-            self._reopening.cancel()
-        for listener in self._uvicorn.servers:
-            listener.close()
-        for connection in self._connections():
-            connection.transport.abort()
-        if self._held is None:
-            self._held = _bind(self._host, int(self.url.rpartition(":")[2]))
-        self._reopening = self._loop.call_later(seconds, self._reopen)
-
-    def _reopen(self) -> None:
-        if self._uvicorn is None or self._loop is None or self._held is None:
-            return
-        held, self._held, self._reopening = self._held, None, None
-        self._turn = self._loop.create_task(self._listen_again(self._uvicorn, held))
-
-    async def _listen_again(self, server: "uvicorn.Server", held: socket.socket) -> None:
-        kind, config = cast("type[H11Protocol]", server.config.http_protocol_class), server.config
-        listener = await asyncio.get_running_loop().create_server(
-            lambda: kind(config=config, server_state=server.server_state, app_state=server.lifespan.state),
-            sock=held,
-            backlog=_BACKLOG,
-        )
-        server.servers.append(listener)
-
-    def _connections(self) -> "list[H11Protocol]":
-        kind = self._protocol()
-        known = () if self._uvicorn is None else tuple(self._uvicorn.server_state.connections)
-        return [connection for connection in known if isinstance(connection, kind)]
-
-    @staticmethod
-    def _protocol() -> "type[H11Protocol]":
-        from uvicorn.protocols.http.h11_impl import H11Protocol
-
-        return H11Protocol
 
     def _begin_to_stop(self, server: "uvicorn.Server") -> None:
         server.should_exit = True
-        if self._reopening is not None:
-            self._reopening.cancel()
-        if self._held is not None:
-            self._held.close()
+        if self._doorway is not None:
+            self._doorway.close()
         if self._on_stopping is not None:
             self._on_stopping()
 

@@ -285,3 +285,16 @@ def test_a_server_that_is_shut_stops_at_once_and_gives_its_port_back() -> None:
 
 def test_a_server_that_has_not_started_is_not_shut() -> None:
     Server(Greeter(), host="127.0.0.1", port=0, name="early").shut(1)
+
+
+def test_a_server_whose_port_is_gone_stays_shut_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def taken(*_: object) -> socket.socket:
+        raise OSError("cannot listen on 127.0.0.1:1: taken")
+
+    with _serving() as server:
+        monkeypatch.setattr("pos_app.serving._bind", taken)
+        server.shut(0)
+        wait_until(lambda: "stays shut: cannot listen on 127.0.0.1:1" in caplog.text)
+        assert _is_refused(server.url)
