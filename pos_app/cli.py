@@ -21,6 +21,9 @@ EXIT_INTERRUPTED = 130
 _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad arguments or configuration,
 3 gateway or relay not reachable, 4 outcome uncertain, 5 paid with another amount, 130 interrupted"""
 
+_EXITS_OF_RECONCILE = """What the gateway has as paid, or as given back, is recorded; a running till does it itself.
+exit status: 0 no difference, 1 differences, 2 bad arguments or configuration, 3 gateway not reachable"""
+
 _NEEDS_OF_RELAY = """POS_RELAY_SECRET must be set, to what the tills have. Ends on Ctrl-C.
 exit status: 0 ended on request, 2 bad arguments or configuration"""
 
@@ -96,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     _describe_sandbox(command("sandbox", "the sandbox gateway as a service", _AMOUNTS_OF_SANDBOX))
     _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
     _describe_orders(command("orders", "lists the orders of the journal, newest first"))
+    _describe_reconcile(command("reconcile", "compares a day's orders with the gateway's books", _EXITS_OF_RECONCILE))
     return parser
 
 
@@ -149,6 +153,13 @@ def _describe_orders(parser: argparse.ArgumentParser) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="a JSON array")
     shape.add_argument("--csv", action="store_true", help="comma-separated values with a heading")
+
+
+def _describe_reconcile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--day", default="today", metavar="YYYY-MM-DD", help="that day; also: today (the default), yesterday"
+    )
+    parser.add_argument("--json", action="store_true", help="a JSON array of differences")
 
 
 def _describe_address(parser: argparse.ArgumentParser, port: int) -> None:

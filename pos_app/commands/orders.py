@@ -44,14 +44,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _span(named: str | None) -> tuple[datetime | None, datetime | None]:
-    if named is None:
-        return None, None
+    return (None, None) if named is None else day_bounds(day_named(named))
+
+
+def day_named(named: str) -> date:
+    """The local calendar day that `--day` names. Raises ValueError, also for one without an end that can be told."""
     today = datetime.now().astimezone().date()
     near = {"today": today, "yesterday": today - timedelta(days=1)}
     try:
-        return day_bounds(near.get(named) or date.fromisoformat(named))
+        day = near.get(named) or date.fromisoformat(named)
+        day_bounds(day)
     except (ValueError, OverflowError):
         raise ValueError(f"--day: {named!r}; expected YYYY-MM-DD, today or yesterday") from None
+    return day
 
 
 def _state(named: str | None) -> State | None:

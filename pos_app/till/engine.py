@@ -13,7 +13,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from math import inf
 from pathlib import Path
@@ -30,7 +30,8 @@ from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
 from pos_app.till.books import Books, Cursor, Happening, Outcome
 from pos_app.till.clock import Clock, SystemClock
-from pos_app.till.errands import CreateReport, Errands, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.errands import CreateReport, DayReport, Errands, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.handover import Handover
 from pos_app.till.links import LinkBoard
 from pos_app.till.messages import (
     ChargeRefused,
@@ -39,11 +40,13 @@ from pos_app.till.messages import (
     Message,
     Notices,
     OrderChanged,
+    Reconciled,
     StatusAsked,
     Summary,
 )
 from pos_app.till.pace import Pace
 from pos_app.till.rebuilding import Rebuilding
+from pos_app.till.reconciling import Done, dealt, differences
 
 _log = logging.getLogger(__name__)
 _RECENT = 5
@@ -89,6 +92,8 @@ class Till:
         self._early: list[tuple[Sequence[CallbackEvent], Cursor]] = []
         self._questions = 0
         self._checks = checks
+        self._handover = Handover(journal_path.parent)
+        self._next_look = 0.0
         self._to_withdraw: deque[Order] = deque()
         self._stop_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="till")
@@ -138,6 +143,11 @@ class Till:
         """Somebody has read what became of a damaged journal: JournalRebuilt does not come again at the next start."""
         self._inbox.put(partial(self._accept_rebuilt, by))
 
+    def reconcile(self, day: date) -> None:
+        """Asks the gateway about every order begun on a local calendar day, and records what it has as paid or as
+        given back; Reconciled follows."""
+        self._inbox.put(partial(self._reconcile, day))
+
     # What the errands bring back.
 
     def created(self, report: CreateReport) -> None:
@@ -148,6 +158,9 @@ class Till:
 
     def withdrawn(self, report: WithdrawReport) -> None:
         self._inbox.put(partial(self._on_withdrawn, report))
+
+    def day_answered(self, report: DayReport) -> None:
+        self._inbox.put(partial(self._on_day, report))
 
     def upkept(self, report: UpkeepReport) -> None:
         self._inbox.put(partial(self._gateway_is, report.link))
@@ -237,9 +250,18 @@ class Till:
         while self._to_withdraw:
             self._errands.withdraw(self._to_withdraw.popleft())
         self._take_over(now)
+        self._look_for_requests(now)
         if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
             self._questions += 1
             self._errands.ask_status(asked)
+
+    def _look_for_requests(self, now: float) -> None:
+        if now < self._next_look:
+            return
+        self._next_look = now + self._pace.longest_wait_s
+        for order_id in self._handover.take():
+            _log.info("order %s: another process asks", order_id)
+            self._hurry(order_id)
 
     def _wake(self, now: float, slept_s: float) -> None:
         """The machine slept: every order is asked about before anything is said of it, over new connections."""
@@ -463,6 +485,32 @@ class Till:
             self._to_withdraw.extend(
                 order for order in self._books.live if order.state in WATCHED and order.reason is Reason.NOT_WITHDRAWN
             )
+
+    def _reconcile(self, day: date) -> None:
+        try:
+            order_ids = [order.id for order in self._journal.orders(*day_bounds(day), None)][::-1]
+        except JournalError as error:
+            self._listen(Reconciled(day, 0, (), str(error)))
+            return
+        if order_ids:
+            self._errands.ask_day(day, order_ids)
+        else:
+            self._listen(Reconciled(day, 0, ()))
+
+    def _on_day(self, report: DayReport) -> None:
+        self._gateway_is(report.link)
+        # As the journal has them now: a payment may have come in while the gateway was asked.
+        orders = [order for order_id in report.asked if (order := self._books.order(order_id)) is not None]
+        found = differences(orders, report.answers)
+        wall = self._clock.now()
+        events = [(each.order.id, event) for each in found if (event := each.event(wall)) is not None]
+        self._take(events)
+        recorded = {order_id: self._books.order(order_id) for order_id, _ in events}
+        ended = [
+            dealt(each, recorded.get(each.order.id) or each.order, Done.HELD) if each.order.id in recorded else each
+            for each in found
+        ]
+        self._listen(Reconciled(report.day, len(report.asked), tuple(ended), report.failure))
 
     def _on_relay(self, state: LinkState) -> None:
         self._agenda.relay_changed(state in (LinkState.ONLINE, LinkState.SLOW), self._clock.monotonic())

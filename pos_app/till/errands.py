@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from pos_app.gateway.messages import Statuses
@@ -44,12 +45,24 @@ class UpkeepReport:
     link: LinkState
 
 
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """What *status* said of a day's orders. `failure` says why those that are not in `asked` were not answered for."""
+
+    day: date
+    asked: tuple[str, ...]
+    answers: Statuses
+    link: LinkState
+    failure: str = ""
+
+
 class Desk(Protocol):
     """Where reports are handed in: the till. Any thread."""
 
     def created(self, report: CreateReport) -> None: ...
     def status_answered(self, report: StatusReport) -> None: ...
     def withdrawn(self, report: WithdrawReport) -> None: ...
+    def day_answered(self, report: DayReport) -> None: ...
     def upkept(self, report: UpkeepReport) -> None: ...
     def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None: ...
     def relay_is(self, state: LinkState) -> None: ...
@@ -69,6 +82,9 @@ class Errands(Protocol):
 
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         """Has the gateway asked about all of these in one call: one StatusReport follows."""
+
+    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+        """Has the gateway asked about all of these, some at a time: one DayReport follows, after minutes perhaps."""
 
     def keep_warm(self) -> None:
         """Has token, availability and connection made ready for the next sale: one UpkeepReport follows."""

@@ -5,12 +5,13 @@ after the journal holds what they say.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from pos_app.notice import Notice
 from pos_app.order import Moment, Order
+from pos_app.till.reconciling import Difference
 
 
 class LinkState(StrEnum):
@@ -118,4 +119,28 @@ class JournalRebuilt:
     ended: bool
 
 
-Message = OrderChanged | StatusAsked | Links | Summary | ChargeRefused | JournalTrouble | Notices | JournalRebuilt
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """The orders of a local calendar day were compared with the gateway's books.
+
+    `asked` orders were answered for; `differences` are oldest first, each with what was done about it. `failure` says
+    why the gateway was not asked about the rest; it is empty where there is none.
+    """
+
+    day: date
+    asked: int
+    differences: tuple[Difference, ...]
+    failure: str = ""
+
+
+Message = (
+    OrderChanged
+    | StatusAsked
+    | Links
+    | Summary
+    | ChargeRefused
+    | JournalTrouble
+    | Notices
+    | JournalRebuilt
+    | Reconciled
+)

@@ -10,17 +10,19 @@ import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from pos_app.gateway.client import Gateway
 from pos_app.gateway.errors import GatewayError, NotUnderstood, Refused, Unavailable
+from pos_app.gateway.messages import PaymentStatus, Statuses
 from pos_app.order import Order, Reason
 from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
 from pos_app.relay.client import CallbackEvent, RelayPoller
 from pos_app.relay.telling import AlreadyWithdrawn, NotTold, RelayTeller
 from pos_app.till.billing import Billing
-from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.errands import CreateReport, DayReport, Desk, StatusReport, UpkeepReport, WithdrawReport
 from pos_app.till.messages import LinkState
+from pos_app.till.reconciling import batches
 from pos_app.transport import Transport
 
 _log = logging.getLogger(__name__)
@@ -49,6 +51,7 @@ class Runners:
         self._asking = ThreadPoolExecutor(2, "till-status")
         self._upkeep = ThreadPoolExecutor(1, "till-upkeep")
         self._withdrawing = ThreadPoolExecutor(1, "till-withdraw")
+        self._reconciling = ThreadPoolExecutor(1, "till-reconcile")
         self._upkeep_done: Future[None] | None = None
         self._poller: RelayPoller | None = None
         self._to_relay = Transport()
@@ -79,6 +82,9 @@ class Runners:
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         self._asking.submit(self._ask_status, asked)
 
+    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+        self._reconciling.submit(self._ask_day, day, order_ids)
+
     def keep_warm(self) -> None:
         # A gateway that hangs would otherwise be asked many times over when it comes back.
         if self._upkeep_done is None or self._upkeep_done.done():
@@ -95,7 +101,7 @@ class Runners:
             self._poller.stop()
         for transport in (self._transport, self._to_relay):
             transport.interrupt()
-        for executor in (self._creating, self._asking, self._upkeep, self._withdrawing):
+        for executor in (self._creating, self._asking, self._upkeep, self._withdrawing, self._reconciling):
             executor.shutdown(wait=True, cancel_futures=True)
         for transport in (self._transport, self._to_relay):
             transport.close()
@@ -167,6 +173,14 @@ class Runners:
         else:
             self._desk.status_answered(StatusReport(asked, answers, self._link_since(began)))
 
+    def _ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+        try:
+            report = ask_day(self._gateway, day, order_ids)
+        except Exception as error:
+            _log.critical("day %s", day, exc_info=True)
+            report = DayReport(day, (), Statuses({}), LinkState.OFFLINE, type(error).__name__)
+        self._desk.day_answered(report)
+
     def _keep_warm(self) -> None:
         began = time.monotonic()
         try:
@@ -188,6 +202,25 @@ class Runners:
 
     def _link_since(self, began: float) -> LinkState:
         return LinkState.SLOW if time.monotonic() - began >= self._slow_s else LinkState.ONLINE
+
+
+def ask_day(gateway: Gateway, day: date, order_ids: Sequence[str]) -> DayReport:
+    """Asks about the orders, some at a time, and ends at the first question that is not answered."""
+    asked: list[str] = []
+    found: dict[str, PaymentStatus] = {}
+    odd: set[str] = set()
+    link, failure = LinkState.ONLINE, ""
+    for batch in batches(order_ids):
+        try:
+            said = gateway.status(batch)
+        except GatewayError as error:
+            _log.warning("reconciling %s: %s", day, error)
+            link, failure = _link_after(error), str(error)
+            break
+        asked += batch
+        found |= said.found
+        odd |= said.odd
+    return DayReport(day, tuple(asked), Statuses(found, frozenset(odd)), link, failure)
 
 
 def _not_created(error: GatewayError, *, withdraws: bool) -> CreateRefused | CreateNotSent | CreateLost:
