@@ -71,6 +71,15 @@ class Agenda:
         self._schedule(watch, now)
         return watch
 
+    def create_ended(self, order_id: str, now: float) -> None:
+        """The request left by now at the latest, and the gateway counts from when it came.
+
+        A machine that slept with *create* on its way may have sent it long after the watch began.
+        """
+        watch = self._watches.get(order_id)
+        if watch is not None:
+            watch.watch_until = max(watch.watch_until, now + watch.order.timeout_s + self._pace.margin_s)
+
     def update(self, order: Order, now: float) -> None:
         """Takes an order's new state; one that is over leaves."""
         watch = self._watches.get(order.id)

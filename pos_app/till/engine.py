@@ -427,6 +427,7 @@ class Till:
     def _on_create(self, report: CreateReport) -> None:
         if report.link is not None:
             self._gateway_is(report.link)
+        self._agenda.create_ended(report.order_id, self._clock.monotonic())
         self._take([(report.order_id, report.event)], settles=Effect.CREATE)
 
     def _on_status(self, report: StatusReport) -> None:

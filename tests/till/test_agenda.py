@@ -141,3 +141,11 @@ def test_an_order_that_is_being_created_is_not_asked_about_unless_something_hint
     assert agenda.next_due() == float("inf")
     agenda.update(WAITING, 3)
     assert agenda.next_due() == 4
+
+
+def test_an_order_whose_create_ended_late_is_watched_for_all_the_time_that_the_gateway_may_give_it() -> None:
+    agenda = Agenda(PACE)
+    watch = agenda.begin(replace(WAITING, state=State.CREATING), now=0, left_s=300)
+    agenda.create_ended(WAITING.id, 3600)
+    assert (watch.pay_until, watch.watch_until) == (300, 3600 + 300 + 120)
+    agenda.create_ended("till-1-nobody-knows", 3600)
