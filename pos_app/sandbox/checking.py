@@ -21,16 +21,17 @@ class Verdict:
     message: str = ""
 
 
-def verdict_on(bill: Bill) -> Verdict:
+def verdict_on(bill: Bill, language: str = "") -> Verdict:
     """What the merchant says of the payment. Takes up to some seconds: never in the server's loop. Never raises.
 
-    Without a `checklink` everything is allowed; without an answer, what `failed_on_check` says.
+    Without a `checklink` everything is allowed; without an answer, what `failed_on_check` says. `language` is the
+    payer's (`ru`, `kk`, `en`), sent along as `Accept-Language` where it is known.
     """
     if bill.checklink is None:
         return Verdict(is_allowed=True)
     asked = {"amount": str(bill.amount), "reference": bill.merchant_order_id}
     try:
-        answer = json.loads(_post(bill.checklink, asked))
+        answer = json.loads(_post(bill.checklink, asked, language))
     except (requests.RequestException, OSError, ValueError, RecursionError):
         answer = None
     status = answer.get("status") if isinstance(answer, dict) else None
@@ -39,8 +40,11 @@ def verdict_on(bill: Bill) -> Verdict:
     return Verdict(status, str(answer.get("message") or "")[:_LONGEST_MESSAGE])
 
 
-def _post(url: str, form: dict[str, str]) -> bytes:
+def _post(url: str, form: dict[str, str], language: str) -> bytes:
+    headers = {"Accept-Language": language} if language else {}
     with requests.Session() as session:
         session.trust_env = False
-        with session.post(url, form, timeout=_ANSWER_WITHIN_S, allow_redirects=False, stream=True) as answer:
+        with session.post(
+            url, form, headers=headers, timeout=_ANSWER_WITHIN_S, allow_redirects=False, stream=True
+        ) as answer:
             return next(answer.iter_content(_LARGEST_ANSWER_BYTES), b"")

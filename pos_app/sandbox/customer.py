@@ -22,11 +22,13 @@ class Customer:
         self._callbacks = callbacks
         self._time_scale = time_scale
 
-    def pay(self, order_hash: str, amount: int | None = None, device: str = DEFAULT_DEVICE) -> Preorder:
+    def pay(
+        self, order_hash: str, amount: int | None = None, device: str = DEFAULT_DEVICE, language: str = ""
+    ) -> Preorder:
         """Pays the order, with another `amount` (tenge) than was asked where one is given.
 
         Where the order's scenario lets every attempt fail, or its merchant says no, this is such an attempt. Asking
-        the merchant (`checklink`) takes up to some seconds; without one, nothing here waits.
+        the merchant (`checklink`) takes up to some seconds; without one, nothing here waits. `language` is the payer's.
         """
         preorder = self._books.order_of_hash(order_hash)
         if preorder is None:
@@ -37,7 +39,7 @@ class Customer:
             self._forge(failed)
             return failed
         if self._books.state(preorder) is PreorderState.PAYABLE:
-            verdict = verdict_on(preorder.bill)
+            verdict = verdict_on(preorder.bill, language)
             if not verdict.is_allowed:
                 return self.decline(order_hash, verdict.message)
         failed_before = row.fails_first and preorder.failed_attempts == 0

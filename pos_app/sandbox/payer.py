@@ -76,7 +76,10 @@ class PayerPages:
     async def pay(self, request: Request) -> Response:
         """The button 'Pay'."""
         device = "IOS" if _is_apple(request) else DEFAULT_DEVICE
-        return await self._attempt(request, lambda order_hash: self.gateway.customer.pay(order_hash, device=device))
+        language = locale_for(request, self.gateway.locale)
+        return await self._attempt(
+            request, lambda order_hash: self.gateway.customer.pay(order_hash, device=device, language=language)
+        )
 
     @unless_down
     async def decline(self, request: Request) -> Response:

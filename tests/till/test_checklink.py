@@ -166,6 +166,16 @@ def test_the_payer_is_told_in_the_shops_language(shop: Shop, relay: EmbeddedRela
         assert_refused(shop, order_id, words("kk").say("payer_not_wanted"))
 
 
+@pytest.mark.parametrize("language", ["ru", "kk", "en"])
+def test_a_payer_whose_language_is_known_is_told_in_it(shop: Shop, desk: Desk, language: str) -> None:
+    order_id = desk.show_qr()
+    cancelled(desk, order_id)
+    page = f"{shop.sandbox.url}/pay/{shop.preorder(order_id).hash}/pay?lang={language}"
+    with urllib.request.urlopen(page, b"", 10) as answer:
+        assert words(language).say("payer_not_wanted") in answer.read().decode()
+    assert shop.preorder(order_id).payment is None
+
+
 def test_a_cancel_of_which_the_relay_can_not_be_told_says_so_and_is_told_later(
     shop: Shop, relay: EmbeddedRelay, desk: Desk, tmp_path: Path
 ) -> None:
