@@ -90,7 +90,7 @@ class Guarded(H11Protocol):
 
     def drop(self, why: str) -> None:
         """Ends the connection at once, whatever is under way on it."""
-        _log.info("a connection was dropped: %s", why)
+        _log.debug("a connection was dropped: %s", why)
         self.transport.abort()
 
     def _look(self) -> None:

@@ -25,7 +25,7 @@ _FIELD: Final = re.compile(
     r"(?i)\b(client_secret|client_id|token|secret|password|pin)(=[\"']?|[\"']\s*:\s*[\"']?|:\s*[\"'])[^\s&\"',]+"
 )
 _JWT: Final = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+")
-_CALLBACK_SIGNATURE: Final = re.compile(r"(/callback/[^/\s]+/[^/\s]+/(?:paid|failed)/)[\w-]+")
+_PATH_SIGNATURE: Final = re.compile(r"(/(?:callback/[^/\s]+/[^/\s]+/(?:paid|failed)|check/[^/\s]+/[^/\s]+)/)[\w-]+")
 
 
 class Redaction(logging.Formatter):
@@ -47,7 +47,7 @@ class Redaction(logging.Formatter):
         text = _JWT.sub(HIDDEN, text)
         text = _BEARER.sub(rf"\1{HIDDEN}", text)
         text = _FIELD.sub(rf"\1\2{HIDDEN}", text)
-        return _CALLBACK_SIGNATURE.sub(rf"\1{HIDDEN}", text)
+        return _PATH_SIGNATURE.sub(rf"\1{HIDDEN}", text)
 
 
 class _PrivateFile(logging.handlers.RotatingFileHandler):

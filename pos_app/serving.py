@@ -79,7 +79,8 @@ class Server:
         config = uvicorn.Config(
             self._app,
             log_config=None,
-            log_level=logging.WARNING,
+            # A warning for each request that is none would let a stranger wash the log away.
+            log_level=logging.ERROR,
             access_log=False,
             server_header=False,
             proxy_headers=False,

@@ -97,6 +97,7 @@ def test_a_known_secret_is_hidden_however_it_is_spelt(text: str) -> None:
         "{'token': 'hush', 'expire_in': 1}",
         "password='hush'",
         "http://127.0.0.1:8710/callback/till-1/till-1-7/paid/hush?reference=1",
+        "http://127.0.0.1:8710/check/till-1/till-1-7/hush",
         "a JWT in the open: eyJhush.eyJhush.hush-hush",
     ],
 )

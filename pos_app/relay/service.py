@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Final, TypeVar
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
@@ -53,7 +53,7 @@ class Relay:
                 _route("GET", "/events/{terminal}", self.events),
                 _route("GET", "/healthz", self.health),
             ],
-            exception_handlers={404: self.not_found, 405: self.not_found},
+            exception_handlers={404: self.not_found, 405: self.not_found, ClientDisconnect: _nobody},
         )
         self.app.router.redirect_slashes = False
 
@@ -176,6 +176,11 @@ def _route(method: str, path: str, endpoint: Callable[[Request], Awaitable[Respo
     # Starlette adds HEAD to GET, and a HEAD is no callback.
     route.methods = {method}
     return route
+
+
+async def _nobody(_: Request, __: Exception) -> Response:
+    """The other side went away in the middle of its request: what is returned goes nowhere."""
+    return Response(status_code=400)
 
 
 def _nothing_here() -> Response:
