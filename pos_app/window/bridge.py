@@ -6,6 +6,7 @@ owns those threads; no screen knows a thread.
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from pos_app.till.messages import (
     Message,
     Notices,
     OrderChanged,
+    Reconciled,
     StatusAsked,
     Summary,
 )
@@ -41,6 +43,7 @@ class Bridge(QObject):
     journal_trouble = Signal(JournalTrouble)
     journal_rebuilt = Signal(JournalRebuilt)
     notices_changed = Signal(Notices)
+    reconciled = Signal(Reconciled)
     opened = Signal()
     failed = Signal(str)
     closed = Signal()
@@ -78,6 +81,9 @@ class Bridge(QObject):
 
     def accept_rebuilt(self) -> None:
         self._ask(lambda opened: opened.till.accept_rebuilt())
+
+    def reconcile(self, day: date) -> None:
+        self._ask(lambda opened: opened.till.reconcile(day))
 
     def _ask(self, wish: "Callable[[OpenTill], None]") -> None:
         # A cashier may be quicker than the till opens: what they asked for is done as soon as it can be.
@@ -127,3 +133,5 @@ class Bridge(QObject):
                 self.journal_rebuilt.emit(message)
             case Notices():
                 self.notices_changed.emit(message)
+            case Reconciled():
+                self.reconciled.emit(message)

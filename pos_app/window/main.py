@@ -1,9 +1,12 @@
 """The cashier's window: the screens of a sale, one above the other, and what may stand over all of them."""
 
+from datetime import UTC, date, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from pos_app.day import local_day
 from pos_app.resource import resource_path
 from pos_app.settings import Settings
 from pos_app.till.messages import JournalRebuilt, JournalTrouble, Notices
@@ -19,6 +22,7 @@ from pos_app.window.look import Look
 from pos_app.window.notice_strip import NoticeStrip
 from pos_app.window.question import Question
 from pos_app.window.rail import Rail
+from pos_app.window.reconciliation import ReconciliationPage
 from pos_app.window.single import SingleScreen
 from pos_app.window.stopped import StoppedPage
 from pos_app.window.waiting import WaitingScreen
@@ -90,12 +94,13 @@ class MainWindow(QWidget):
         self.question = Question(
             look, language, title="ask_close", text="ask_close_hint", yes="yes_close", no="no_stay"
         )
+        self.reconciliation = ReconciliationPage(look, language, _today)
         self.stopped = StoppedPage(look, language)
 
     def _stack_up(self, look: Look, *, sandbox: bool) -> None:
         self.strip = NoticeStrip(look, self._language)
         self._pages = QStackedWidget()
-        for page in (self.desk, self.single, self.ending, self.question, self.stopped):
+        for page in (self.desk, self.single, self.ending, self.reconciliation, self.question, self.stopped):
             self._pages.addWidget(page)
         self._fade = CrossFade(look, self)
         column = QVBoxLayout(self)
@@ -108,6 +113,10 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.rail.language_chosen.connect(self._speak)
+        self.rail.day_chosen.connect(self._open_day)
+        self.reconciliation.asked.connect(self._bridge.reconcile)
+        self.reconciliation.left.connect(self._stay)
+        self._bridge.reconciled.connect(self.reconciliation.show_result)
         self.question.yes.connect(self.leave)
         self.question.no.connect(self._stay)
         self.stopped.close_pressed.connect(self.leave)
@@ -120,6 +129,10 @@ class MainWindow(QWidget):
     def _speak(self, locale: str) -> None:
         self._language.use(locale)
         self.customer.set_home_locale(locale)
+
+    def _open_day(self) -> None:
+        if not self.checkout.customer_is_paying:
+            self._show_page(self.reconciliation)
 
     def _stay(self) -> None:
         self._show_page(self.checkout.screen)
@@ -183,3 +196,7 @@ class MainWindow(QWidget):
             self._fade.start(self._pages)
         self._pages.setCurrentWidget(page)
         self._tell_strip()
+
+
+def _today() -> date:
+    return local_day(datetime.now(UTC))

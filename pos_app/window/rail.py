@@ -16,6 +16,7 @@ from pos_app.window.rail_sales import RailSales
 from pos_app.window.widgets.link_note import LinkNote
 from pos_app.window.widgets.sum import Sum
 from pos_app.window.widgets.text import Align, Text, word_font
+from pos_app.window.widgets.touch_area import TouchArea
 
 WIDE_PX: Final = 392
 NARROW_PX: Final = 304
@@ -30,6 +31,7 @@ class Rail(QWidget):
     """
 
     sale_chosen = Signal(str)
+    day_chosen = Signal()
     action_chosen = Signal(RailAction)
     language_chosen = Signal(str)
 
@@ -51,6 +53,7 @@ class Rail(QWidget):
         self.name = Text(look, word_font(17, 600), 24, "ink", parent=self)
         self.place = Text(look, word_font(14), 20, "ink2", parent=self)
         self.clock = Text(look, font(24, 700, DISPLAY), 32, "ink", align=Align.AlignRight, parent=self)
+        self.day = TouchArea(look, self)
         self.today = Text(look, word_font(14), 20, "ink2", parent=self)
         self.total = Sum(look, 36, "ink", "ink2", parent=self)
         self.counts = Text(look, font(14), 20, "ink2", parent=self)
@@ -59,6 +62,7 @@ class Rail(QWidget):
         self.note = LinkNote(look, language, self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tell_time)
+        self.day.clicked.connect(self.day_chosen)
         self.sales.chosen.connect(self.sale_chosen)
         self.foot.action_chosen.connect(self.action_chosen)
         self.foot.language_chosen.connect(self.language_chosen)
@@ -85,6 +89,7 @@ class Rail(QWidget):
 
     def set_paying(self, paying: bool) -> None:
         """While a customer pays, only History can be opened."""
+        self.day.setEnabled(not paying)
         self.foot.set_paying(paying)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,6 +134,7 @@ class Rail(QWidget):
         if self._summary is not None:
             counts = say("payments", self._summary.payments), say("refunds", self._summary.refunds)
             self.counts.set_text(" · ".join(counts))
+            self.day.setAccessibleName(say("day_spoken", amount=self._summary.total))
         self._arrange()
 
     # Geometry, as measured in the design's pictures.
@@ -144,6 +150,7 @@ class Rail(QWidget):
         self.place.setGeometry(left, pad + 24, words, 20)
         self.clock.setGeometry(pad + inner - clock, pad + 8, clock, 32)
         top = pad + 48 + gap
+        self.day.setGeometry(pad - 8, top - 6, inner + 16, 96)
         self.today.setGeometry(pad, top, inner, 20)
         self.total.setGeometry(pad, top + 22, inner, 41)
         self.counts.setGeometry(pad, top + 64, inner, 20)

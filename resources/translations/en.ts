@@ -742,5 +742,107 @@
         <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
         <translation>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</translation>
     </message>
+    <message id="reconciliation">
+        <source>Reconciliation with the gateway</source>
+        <translation>Reconciliation with the gateway</translation>
+    </message>
+    <message id="reconcile">
+        <source>Reconcile</source>
+        <translation>Reconcile</translation>
+    </message>
+    <message id="reconciling">
+        <source>Asking the gateway about every order of the day…</source>
+        <translation>Asking the gateway about every order of the day…</translation>
+    </message>
+    <message id="reconcile_hint">
+        <source>The till asks the gateway about every order of this day and shows what differs.</source>
+        <translation>The till asks the gateway about every order of this day and shows what differs.</translation>
+    </message>
+    <message id="reconciled" numerus="yes">
+        <source>{n} orders checked, nothing differs</source>
+        <translation>
+            <numerusform>{n} order checked, nothing differs</numerusform>
+            <numerusform>{n} orders checked, nothing differs</numerusform>
+        </translation>
+    </message>
+    <message id="differences" numerus="yes">
+        <source>{n} differences</source>
+        <translation>
+            <numerusform>{n} difference</numerusform>
+            <numerusform>{n} differences</numerusform>
+        </translation>
+    </message>
+    <message id="not_reconciled">
+        <source>The gateway did not answer. Nothing was changed, try again.</source>
+        <translation>The gateway did not answer. Nothing was changed, try again.</translation>
+    </message>
+    <message id="yesterday">
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message id="back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="in_till">
+        <source>Till: {state}</source>
+        <translation>Till: {state}</translation>
+    </message>
+    <message id="at_gateway">
+        <source>Gateway: {state}</source>
+        <translation>Gateway: {state}</translation>
+    </message>
+    <message id="day_spoken">
+        <source>Today: {amount} tenge. Reconciliation with the gateway</source>
+        <translation>Today: {amount} tenge. Reconciliation with the gateway</translation>
+    </message>
+    <message id="gateway_paid">
+        <source>paid {amount}</source>
+        <translation>paid {amount}</translation>
+    </message>
+    <message id="gateway_paid_refunded">
+        <source>paid {amount}, refunded {refunded}</source>
+        <translation>paid {amount}, refunded {refunded}</translation>
+    </message>
+    <message id="gateway_not_paid">
+        <source>not paid</source>
+        <translation>not paid</translation>
+    </message>
+    <message id="gateway_odd">
+        <source>answer not understood</source>
+        <translation>answer not understood</translation>
+    </message>
+    <message id="done_recorded">
+        <source>Written to the journal: {state}.</source>
+        <translation>Written to the journal: {state}.</translation>
+    </message>
+    <message id="done_held">
+        <source> the till will write it as soon as it can.</source>
+        <translation>The journal can't be written now; the till will write it as soon as it can.</translation>
+    </message>
+    <message id="done_handed_over">
+        <source>The till that is open checks the order itself.</source>
+        <translation>The till that is open checks the order itself.</translation>
+    </message>
+    <message id="done_left_not_paid">
+        <source>Nothing was changed: the gateway confirmed this payment before. Contact Rahmet Pay's support.</source>
+        <translation>Nothing was changed: the gateway confirmed this payment before. Contact Rahmet Pay's support.</translation>
+    </message>
+    <message id="done_left_amount">
+        <source>Nothing was changed: the sums differ. Compare them with the statement.</source>
+        <translation>Nothing was changed: the sums differ. Compare them with the statement.</translation>
+    </message>
+    <message id="done_left_refund">
+        <source>Nothing was changed: the journal has more refunded than the gateway.</source>
+        <translation>Nothing was changed: the journal has more refunded than the gateway.</translation>
+    </message>
+    <message id="done_left_not_understood">
+        <source>Nothing was changed: the gateway's answer made no sense. Check again later.</source>
+        <translation>Nothing was changed: the gateway's answer made no sense. Check again later.</translation>
+    </message>
+    <message id="done_left_paid">
+        <source>Nothing was changed: check again.</source>
+        <translation>Nothing was changed: check again.</translation>
+    </message>
 </context>
 </TS>

@@ -742,5 +742,107 @@
         <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
         <translation>Касса журналы бүлінген, жаңасы басталды. Қалпына келтірілген тапсырыстар: {kept}, шлюзден сұралуда: {asked}, қалпына келмегені: {lost}. Ескі файл: {path}. Әкімші бұл туралы білсе, басыңыз.</translation>
     </message>
+    <message id="reconciliation">
+        <source>Reconciliation with the gateway</source>
+        <translation>Шлюзбен салыстыру</translation>
+    </message>
+    <message id="reconcile">
+        <source>Reconcile</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message id="reconciling">
+        <source>Asking the gateway about every order of the day…</source>
+        <translation>Шлюзден күннің әр тапсырысы туралы сұраудамыз…</translation>
+    </message>
+    <message id="reconcile_hint">
+        <source>The till asks the gateway about every order of this day and shows what differs.</source>
+        <translation>Касса шлюзден осы күннің әр тапсырысы туралы сұрап, айырмашылықтарды көрсетеді.</translation>
+    </message>
+    <message id="reconciled" numerus="yes">
+        <source>{n} orders checked, nothing differs</source>
+        <translation>
+            <numerusform>{n} тапсырыс тексерілді, айырмашылық жоқ</numerusform>
+            <numerusform>{n} тапсырыс тексерілді, айырмашылық жоқ</numerusform>
+        </translation>
+    </message>
+    <message id="differences" numerus="yes">
+        <source>{n} differences</source>
+        <translation>
+            <numerusform>{n} айырмашылық</numerusform>
+            <numerusform>{n} айырмашылық</numerusform>
+        </translation>
+    </message>
+    <message id="not_reconciled">
+        <source>The gateway did not answer. Nothing was changed, try again.</source>
+        <translation>Шлюз жауап бермеді. Ештеңе өзгертілмеді, қайталап көріңіз.</translation>
+    </message>
+    <message id="yesterday">
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+    <message id="back">
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message id="in_till">
+        <source>Till: {state}</source>
+        <translation>Касса: {state}</translation>
+    </message>
+    <message id="at_gateway">
+        <source>Gateway: {state}</source>
+        <translation>Шлюз: {state}</translation>
+    </message>
+    <message id="day_spoken">
+        <source>Today: {amount} tenge. Reconciliation with the gateway</source>
+        <translation>Бүгін: {amount} теңге. Шлюзбен салыстыру</translation>
+    </message>
+    <message id="gateway_paid">
+        <source>paid {amount}</source>
+        <translation>{amount} төленді</translation>
+    </message>
+    <message id="gateway_paid_refunded">
+        <source>paid {amount}, refunded {refunded}</source>
+        <translation>{amount} төленді, {refunded} қайтарылды</translation>
+    </message>
+    <message id="gateway_not_paid">
+        <source>not paid</source>
+        <translation>төленбеген</translation>
+    </message>
+    <message id="gateway_odd">
+        <source>answer not understood</source>
+        <translation>жауабы түсініксіз</translation>
+    </message>
+    <message id="done_recorded">
+        <source>Written to the journal: {state}.</source>
+        <translation>Журналға жазылды: {state}.</translation>
+    </message>
+    <message id="done_held">
+        <source> the till will write it as soon as it can.</source>
+        <translation>Журнал қазір жазылмай тұр; касса мүмкіндік болғанда жазады.</translation>
+    </message>
+    <message id="done_handed_over">
+        <source>The till that is open checks the order itself.</source>
+        <translation>Ашық касса тапсырысты өзі тексеруде.</translation>
+    </message>
+    <message id="done_left_not_paid">
+        <source>Nothing was changed: the gateway confirmed this payment before. Contact Rahmet Pay's support.</source>
+        <translation>Ештеңе өзгертілмеді: бұрын шлюз төлемді растаған. Rahmet Pay қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message id="done_left_amount">
+        <source>Nothing was changed: the sums differ. Compare them with the statement.</source>
+        <translation>Ештеңе өзгертілмеді: сомалар әртүрлі. Үзінді көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message id="done_left_refund">
+        <source>Nothing was changed: the journal has more refunded than the gateway.</source>
+        <translation>Ештеңе өзгертілмеді: журналдағы қайтару шлюздегіден көп.</translation>
+    </message>
+    <message id="done_left_not_understood">
+        <source>Nothing was changed: the gateway's answer made no sense. Check again later.</source>
+        <translation>Ештеңе өзгертілмеді: шлюз жауабы түсініксіз. Кейінірек қайта тексеріңіз.</translation>
+    </message>
+    <message id="done_left_paid">
+        <source>Nothing was changed: check again.</source>
+        <translation>Ештеңе өзгертілмеді: қайта тексеріңіз.</translation>
+    </message>
 </context>
 </TS>

@@ -747,5 +747,109 @@
         <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}, asked about: {asked}, not restored: {lost}. The old file: {path}. Touch this once your administrator knows.</source>
         <translation>Журнал кассы был повреждён, начат новый. Восстановлено заказов: {kept}, спрашиваем шлюз: {asked}, не восстановлено: {lost}. Старый файл: {path}. Нажмите, если администратор об этом знает.</translation>
     </message>
+    <message id="reconciliation">
+        <source>Reconciliation with the gateway</source>
+        <translation>Сверка со шлюзом</translation>
+    </message>
+    <message id="reconcile">
+        <source>Reconcile</source>
+        <translation>Сверить</translation>
+    </message>
+    <message id="reconciling">
+        <source>Asking the gateway about every order of the day…</source>
+        <translation>Спрашиваем шлюз о каждом заказе дня…</translation>
+    </message>
+    <message id="reconcile_hint">
+        <source>The till asks the gateway about every order of this day and shows what differs.</source>
+        <translation>Касса спросит шлюз о каждом заказе этого дня и покажет, что расходится.</translation>
+    </message>
+    <message id="reconciled" numerus="yes">
+        <source>{n} orders checked, nothing differs</source>
+        <translation>
+            <numerusform>{n} заказ проверен, расхождений нет</numerusform>
+            <numerusform>{n} заказа проверено, расхождений нет</numerusform>
+            <numerusform>{n} заказов проверено, расхождений нет</numerusform>
+        </translation>
+    </message>
+    <message id="differences" numerus="yes">
+        <source>{n} differences</source>
+        <translation>
+            <numerusform>{n} расхождение</numerusform>
+            <numerusform>{n} расхождения</numerusform>
+            <numerusform>{n} расхождений</numerusform>
+        </translation>
+    </message>
+    <message id="not_reconciled">
+        <source>The gateway did not answer. Nothing was changed, try again.</source>
+        <translation>Шлюз не ответил. Ничего не изменено, попробуйте ещё раз.</translation>
+    </message>
+    <message id="yesterday">
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message id="back">
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message id="in_till">
+        <source>Till: {state}</source>
+        <translation>Касса: {state}</translation>
+    </message>
+    <message id="at_gateway">
+        <source>Gateway: {state}</source>
+        <translation>Шлюз: {state}</translation>
+    </message>
+    <message id="day_spoken">
+        <source>Today: {amount} tenge. Reconciliation with the gateway</source>
+        <translation>Сегодня: {amount} тенге. Сверка со шлюзом</translation>
+    </message>
+    <message id="gateway_paid">
+        <source>paid {amount}</source>
+        <translation>оплачено {amount}</translation>
+    </message>
+    <message id="gateway_paid_refunded">
+        <source>paid {amount}, refunded {refunded}</source>
+        <translation>оплачено {amount}, возвращено {refunded}</translation>
+    </message>
+    <message id="gateway_not_paid">
+        <source>not paid</source>
+        <translation>не оплачено</translation>
+    </message>
+    <message id="gateway_odd">
+        <source>answer not understood</source>
+        <translation>ответ не понят</translation>
+    </message>
+    <message id="done_recorded">
+        <source>Written to the journal: {state}.</source>
+        <translation>Записано в журнал: {state}.</translation>
+    </message>
+    <message id="done_held">
+        <source> the till will write it as soon as it can.</source>
+        <translation>Журнал сейчас не записывается; касса запишет, как только сможет.</translation>
+    </message>
+    <message id="done_handed_over">
+        <source>The till that is open checks the order itself.</source>
+        <translation>Открытая касса проверяет заказ сама.</translation>
+    </message>
+    <message id="done_left_not_paid">
+        <source>Nothing was changed: the gateway confirmed this payment before. Contact Rahmet Pay's support.</source>
+        <translation>Ничего не изменено: раньше шлюз подтвердил оплату. Свяжитесь с поддержкой Rahmet Pay.</translation>
+    </message>
+    <message id="done_left_amount">
+        <source>Nothing was changed: the sums differ. Compare them with the statement.</source>
+        <translation>Ничего не изменено: суммы расходятся. Сверьте с выпиской.</translation>
+    </message>
+    <message id="done_left_refund">
+        <source>Nothing was changed: the journal has more refunded than the gateway.</source>
+        <translation>Ничего не изменено: в журнале возвращено больше, чем у шлюза.</translation>
+    </message>
+    <message id="done_left_not_understood">
+        <source>Nothing was changed: the gateway's answer made no sense. Check again later.</source>
+        <translation>Ничего не изменено: ответ шлюза не понят. Проверьте ещё раз позже.</translation>
+    </message>
+    <message id="done_left_paid">
+        <source>Nothing was changed: check again.</source>
+        <translation>Ничего не изменено: проверьте ещё раз.</translation>
+    </message>
 </context>
 </TS>

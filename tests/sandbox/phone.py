@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -31,6 +31,17 @@ _QUIET = (
     "--disable-breakpad",
     "--no-first-run",
 )
+
+
+def _now(is_so: Callable[[], object]) -> object:
+    try:
+        return is_so()
+    except StaleElementReferenceException:
+        return None
+    except WebDriverException as error:
+        if "inspector error" in str(error):
+            return None
+        raise
 
 
 @contextmanager
@@ -105,8 +116,7 @@ class Phone:
 
     def until(self, is_so: Callable[[], object]) -> None:
         """Waits. A page that is replaced while it is looked at is looked at again."""
-        waiting = WebDriverWait(self._chrome, PATIENCE_S, 0.02, ignored_exceptions=[StaleElementReferenceException])
-        waiting.until(lambda _: is_so())
+        WebDriverWait(self._chrome, PATIENCE_S, 0.02).until(lambda _: _now(is_so))
 
     def complaints(self) -> list[str]:
         """What the browser's console said since the last time: errors, and whatever the page's policy forbade."""
