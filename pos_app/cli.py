@@ -24,6 +24,9 @@ _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad argument
 _EXITS_OF_RECONCILE = """What the gateway has as paid, or as given back, is recorded; a running till does it itself.
 exit status: 0 no difference, 1 differences, 2 bad arguments or configuration, 3 gateway not reachable"""
 
+_EXITS_OF_BACKUP = """exit status: 0 the copy is complete and checked, 2 it was not made. A copy in the folder
+backups of the data folder is read again when the journal is damaged."""
+
 _NEEDS_OF_RELAY = """POS_RELAY_SECRET must be set, to what the tills have. Ends on Ctrl-C.
 exit status: 0 ended on request, 2 bad arguments or configuration"""
 
@@ -100,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
     _describe_orders(command("orders", "lists the orders of the journal, newest first"))
     _describe_reconcile(command("reconcile", "compares a day's orders with the gateway's books", _EXITS_OF_RECONCILE))
+    _describe_backup(command("backup", "copies the journal to a file, while the till sells", _EXITS_OF_BACKUP))
     return parser
 
 
@@ -160,6 +164,11 @@ def _describe_reconcile(parser: argparse.ArgumentParser) -> None:
         "--day", default="today", metavar="YYYY-MM-DD", help="that day; also: today (the default), yesterday"
     )
     parser.add_argument("--json", action="store_true", help="a JSON array of differences")
+
+
+def _describe_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="where to; a new file, readable by you alone")
+    parser.add_argument("--force", action="store_true", help="replace a file of that name")
 
 
 def _describe_address(parser: argparse.ArgumentParser, port: int) -> None:

@@ -36,7 +36,7 @@ def finish_keeping_aside(path: Path) -> None:
 def files_aside(path: Path) -> list[Path]:
     """The damaged files beside a journal, oldest first."""
     beside = path.parent.glob(f"{path.stem}.damaged-*{path.suffix}")
-    return sorted(found for found in beside if _NAME.search(found.stem))
+    return sorted((found for found in beside if _NAME.search(found.stem)), key=lambda found: found.stem)
 
 
 def _move_parts(path: Path, aside: Path) -> None:

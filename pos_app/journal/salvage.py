@@ -20,8 +20,9 @@ from pos_app.order import RECEIVED, Moment, Order, Reason, State
 
 _BLOCK: Final = 1 << 20
 _LONGEST_ID: Final = 96
-_STEPS_OVER_A_HOLE: Final = 100_000
-"""Rows that one damaged page can hold, and many such pages in a row."""
+_TRIES_OVER_A_HOLE: Final = 4_000
+_LONGER_STEP_AFTER: Final = 256
+"""Tries, after which the step over a hole grows by a row: all of them reach over some 35 000 rows."""
 _MOMENT: Final = "at, event, state, detail"
 
 
@@ -60,7 +61,7 @@ class Salvage:
     def orders(self) -> Iterator[Found]:
         """Every order once, the trusted ones first. A file that can't be read at all yields nothing."""
         for path in self._files:
-            with suppress(sqlite3.Error, OSError):
+            with suppress(OSError, *UNREADABLE):
                 yield from self._read(path)
         for path in self._files:
             with suppress(OSError):
@@ -74,7 +75,7 @@ class Salvage:
             for row in _rows(connection, "orders", _columns(connection)):
                 try:
                     order = order_of(row)
-                except (ValueError, TypeError, OverflowError):
+                except UNREADABLE:
                     continue
                 if order.id in self._trusted or not order.id.startswith(f"{self._terminal}-"):
                     continue
@@ -161,7 +162,7 @@ class _Histories:
         walked: dict[str, tuple[Moment, ...]] = {}
         for order_id, *line in _rows(self._connection, "history", f"order_id, {_MOMENT}"):
             if order_id not in known:
-                with suppress(ValueError, TypeError, OverflowError):
+                with suppress(*UNREADABLE):
                     walked[order_id] = (*walked.get(order_id, ()), moment_of(tuple(line)))
         return walked
 
@@ -183,7 +184,7 @@ def _open_notices(connection: sqlite3.Connection, order: Order) -> tuple[NoticeK
     query = "SELECT kind FROM notices WHERE order_id = ? AND dealt_at IS NULL"
     try:
         return tuple(NoticeKind(kind) for (kind,) in connection.execute(query, (order.id,)))
-    except (sqlite3.Error, ValueError):
+    except UNREADABLE:
         kinds = (NoticeKind.PAID_LATE, NoticeKind.MISMATCH, NoticeKind.UNCERTAIN)
         return tuple(kind for kind in kinds if kind.value == order.state.value)
 
@@ -208,13 +209,13 @@ def _rows(connection: sqlite3.Connection, table: str, columns: str) -> Iterator[
     """The rows of a table by rowid, less those on pages that can't be read."""
     query = f"SELECT rowid, {columns} FROM {table} WHERE rowid >= ? ORDER BY rowid"  # noqa: S608 - our own words
     number, misses = 0, 0
-    while misses < _STEPS_OVER_A_HOLE:
+    while misses < _TRIES_OVER_A_HOLE:
         try:
             for rowid, *row in connection.execute(query, (number,)):
                 number, misses = rowid + 1, 0
                 yield tuple(row)
-        except sqlite3.DatabaseError:
-            number, misses = number + 1, misses + 1
+        except UNREADABLE:
+            number, misses = number + 1 + misses // _LONGER_STEP_AFTER, misses + 1
         else:
             return
 

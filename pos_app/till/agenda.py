@@ -2,6 +2,7 @@
 
 import heapq
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from pos_app.order import ENDED, RECEIVED, Order, State
@@ -107,8 +108,9 @@ class Agenda:
                 watch.next_ask = min(watch.next_ask, now + self._interval(watch, now))
 
     def countdowns_over(self, now: float) -> list[str]:
-        """Orders whose QR has just run out; each is named once."""
-        over = [watch for watch in self._watches.values() if watch.counting and now >= watch.pay_until]
+        """Orders whose QR has just run out; each is named once, a hundred at a time."""
+        late = (watch for watch in self._watches.values() if watch.counting and now >= watch.pay_until)
+        over = list(islice(late, IN_ONE_CALL))
         for watch in over:
             watch.counted_down = True
         return [watch.order.id for watch in over]

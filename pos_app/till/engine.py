@@ -245,8 +245,8 @@ class Till:
     def _do_what_is_due(self, now: float) -> None:
         if self._held and now >= self._held_until:
             self._write_what_was_held()
-        for order_id in self._agenda.countdowns_over(now):
-            self._take([(order_id, TimeUp(self._clock.now(), self._checks))])
+        if over := self._agenda.countdowns_over(now):
+            self._take([(order_id, TimeUp(self._clock.now(), self._checks)) for order_id in over])
         while self._to_withdraw:
             self._errands.withdraw(self._to_withdraw.popleft())
         self._take_over(now)

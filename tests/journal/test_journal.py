@@ -11,7 +11,8 @@ import pytest
 from pos_app.journal.migrations import MIGRATIONS
 from pos_app.journal.reading import JournalReader
 from pos_app.journal.schema import JournalError, connect
-from pos_app.journal.writing import Entry, Journal
+from pos_app.journal.writing import Dealing, Entry, Journal
+from pos_app.notice import Dealt, Notice, NoticeKind
 from pos_app.order import Moment, Order, Reason, State
 
 NOON = datetime(2026, 11, 24, 12, 0, 0, 123_000, tzinfo=UTC)
@@ -68,6 +69,49 @@ def test_history_can_not_be_rewritten(path: Path, change: str) -> None:
     Journal.open(path).commit([entry(order())])
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):
         sqlite3.connect(path).execute(change)
+
+
+def test_a_line_of_history_can_not_be_replaced(path: Path) -> None:
+    Journal.open(path).commit([entry(order())])
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        sqlite3.connect(path).execute(
+            "INSERT OR REPLACE INTO history (id, order_id, at, event, state) VALUES (1, 'till-1-1', 0, 'other', 'paid')"
+        )
+
+
+def test_no_state_is_written_without_its_line_of_history(path: Path) -> None:
+    journal = Journal.open(path)
+    journal.commit([entry(order())])
+    with pytest.raises(JournalError, match="needs its line"):
+        journal.commit([replace(entry(order(state=State.PAID)), moment=entry(order()).moment)])
+    with pytest.raises(sqlite3.IntegrityError, match="needs its line"):
+        sqlite3.connect(path).execute("UPDATE orders SET state = 'paid'")
+    assert journal.order("till-1-1") == order()
+    assert len(journal.moments("till-1-1")) == 1
+
+
+@pytest.mark.parametrize("table", ["orders", "notices"])
+def test_nothing_that_was_written_is_ever_deleted(path: Path, table: str) -> None:
+    journal = Journal.open(path)
+    journal.commit([replace(entry(order(state=State.UNCERTAIN)), raises=NoticeKind.UNCERTAIN)])
+    with pytest.raises(sqlite3.IntegrityError, match="never deleted"):
+        sqlite3.connect(path).execute(f"DELETE FROM {table}")  # noqa: S608 - a name of ours
+
+
+def test_how_a_notice_was_dealt_with_is_never_changed(path: Path) -> None:
+    journal = Journal.open(path)
+    journal.commit([replace(entry(order(state=State.UNCERTAIN)), raises=NoticeKind.UNCERTAIN)])
+    journal.commit([replace(entry(order(state=State.UNCERTAIN)), dealt=Dealing(Dealt.SEEN, "Айгерим"))])
+    assert journal.notices() == ()
+    with pytest.raises(sqlite3.IntegrityError, match="was dealt with"):
+        sqlite3.connect(path).execute("UPDATE notices SET dealt_by = 'Болат'")
+
+
+def test_an_order_has_one_open_notice_of_a_kind(path: Path) -> None:
+    journal = Journal.open(path)
+    for _ in range(2):
+        journal.commit([replace(entry(order(state=State.UNCERTAIN)), raises=NoticeKind.UNCERTAIN)])
+    assert journal.notices() == (Notice("till-1-1", NoticeKind.UNCERTAIN, NOON),)
 
 
 def test_what_is_owed_stays_until_it_is_settled(path: Path) -> None:
