@@ -150,7 +150,7 @@ def _journal(settings: Settings) -> Check:
         with closing(JournalReader.open(path)) as reader:
             waiting = len(reader.unfinished())
     except (JournalError, PermissionError) as error:
-        return Check("journal", False, str(error), "keep the file aside and restore a backup")
+        return Check("journal", False, str(error), "open the till: it keeps a damaged file aside, begins a new one and finds out what became of each order")
     return Check("journal", True, f"{path}, {waiting} orders still watched")
 
 

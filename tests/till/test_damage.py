@@ -13,7 +13,7 @@ from pos_app.notice import NoticeKind
 from pos_app.order import RECEIVED, Order, Reason, State
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.till.messages import JournalRebuilt, Notices, OrderChanged, Summary
-from tests.process import run
+from tests.process import run, started
 from tests.relay.neighbours import wait_until
 from tests.shop import CALM, FAST, Desk, Shop
 from tests.till.earlier import sales, write
@@ -217,6 +217,21 @@ def test_a_rebuild_that_was_cut_off_goes_on_at_the_next_start(shop: Shop) -> Non
         rebuilt = until_rebuilt(desk)
     assert rebuilt.taken_over + rebuilt.asked + rebuilt.lost == 1000
     assert len(in_the_journal(shop)) == rebuilt.taken_over + rebuilt.asked
+
+
+def test_a_till_that_is_killed_while_it_rebuilds_goes_on_where_it_was(shop: Shop) -> None:
+    write(journal_of(shop), list(sales(4_000, [State.CLOSED])))
+    spoil_page_with(journal_of(shop), "cancel_asked")
+    with started("charge", "1500", "--order", "killed", "--json", env=shop.environment()) as till:
+        till.until('"state": "waiting"')
+        till.kill()
+    shop.pay("till-1-killed")
+    with shop.open(FAST) as desk:
+        desk.until("till-1-killed", State.PAID)
+        rebuilt = until_rebuilt(desk)
+    # Three counts that were written with the orders they count, in two lives.
+    assert rebuilt.taken_over + rebuilt.asked + rebuilt.lost == 4_000
+    assert len(in_the_journal(shop)) == rebuilt.taken_over + rebuilt.asked + 1
 
 
 def test_damage_that_shows_while_selling_moves_the_till_to_a_new_file(shop: Shop) -> None:
