@@ -150,7 +150,8 @@ def _journal(settings: Settings) -> Check:
         with closing(JournalReader.open(path)) as reader:
             waiting = len(reader.unfinished())
     except (JournalError, PermissionError) as error:
-        return Check("journal", False, str(error), "open the till: it keeps a damaged file aside, begins a new one and finds out what became of each order")
+        mend = "open the till: it keeps a damaged file aside, begins a new one and finds out what became of every order"
+        return Check("journal", False, str(error), mend)
     return Check("journal", True, f"{path}, {waiting} orders still watched")
 
 
