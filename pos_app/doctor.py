@@ -126,7 +126,8 @@ def _callback_path(settings: Settings, url: str, secret: str, transport: Transpo
         return Check(
             "callback path",
             False,
-            "the gateway can't reach a relay on loopback: payments are seen by status, some seconds later",
+            "the gateway can't reach a relay on loopback: payments are seen by status, some seconds later"
+            + ("; POS_CHECKLINK has no effect, a cancelled order can be paid" if settings.checklink else ""),
             "set POS_CALLBACK_URL to an address of the relay that the gateway reaches",
             needed=False,
         )

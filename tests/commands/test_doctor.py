@@ -183,3 +183,9 @@ def test_missing_credentials_are_named(pos_app: Run, shop: Shop) -> None:
     assert (ended.status, ended.out) == (2, "")
     assert "pos-app: POS_CLIENT_ID: missing; expected in the environment or the keyring" in ended.err
     assert "pos-app: POS_BRANCH_TOKEN: missing" in ended.err
+
+
+def test_a_checklink_that_the_gateway_can_not_reach_is_said_to_have_no_effect(shop: Shop, pos_app: Run) -> None:
+    environment = shop.environment(POS_GATEWAY_URL=f"https://localhost.invalid:{closed_port()}", POS_CHECKLINK="on")
+    detail = checks_of(pos_app("doctor", "--json", env=environment))["callback path"]["detail"]
+    assert "POS_CHECKLINK has no effect" in detail

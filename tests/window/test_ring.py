@@ -45,6 +45,16 @@ def test_a_hidden_ring_rests_and_catches_up_when_it_is_shown(ring: Ring, qtbot: 
     assert ring.seconds_left == 0
 
 
+def test_a_ring_that_slept_with_its_machine_says_what_is_left(
+    ring: Ring, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring.show()
+    ring.set_times(ticks() + 250, 300)
+    with qtbot.waitSignal(ring.second_changed, timeout=2000):
+        monkeypatch.setattr("pos_app.window.widgets.ring.ticks", lambda: ticks() + 200)
+    assert 48 <= ring.seconds_left <= 50
+
+
 def test_a_time_that_has_passed_shows_zero(ring: Ring) -> None:
     ring.set_times(ticks() - 5, 300)
     assert ring.seconds_left == 0
