@@ -1,4 +1,5 @@
-"""Connections that keep a server waiting: each has its time, and where too many wait, the one that waits longest goes.
+"""Connections that keep a server waiting: each has its time, and where too many wait, the one that waits longest goes:
+of those in the middle of a request, as long as there is one, so that a till keeps the connection that it has.
 
 Without that, whoever opens some hundred connections and sends a byte on each now and then takes every file handle of
 the process, and with them the journal's. A connection whose request is whole waits for us, and is let be.
@@ -39,7 +40,8 @@ class Crowd:
         """It has nothing for us; another may have to go for that."""
         self._waiting.setdefault(connection)
         if len(self._waiting) > self._most_waiting:
-            longest = next(iter(self._waiting))
+            busy = (each for each in self._waiting if each is not connection and not each.rests)
+            longest = next(busy, next(iter(self._waiting)))
             self.remove(longest)
             longest.drop("too many connections wait")
 
@@ -53,8 +55,19 @@ class Guarded(H11Protocol):
     def __init__(self, crowd: Crowd, **others: Any) -> None:
         super().__init__(**others)
         self._crowd = crowd
+        self._served = False
         self._request_timer: asyncio.TimerHandle | None = None
         self._answer_timer: asyncio.TimerHandle | None = None
+
+    @property
+    def rests(self) -> bool:
+        """True between one whole request and the next."""
+        return self._served and not self._half
+
+    @property
+    def _half(self) -> bool:
+        """Some of a request has come, and not all of it."""
+        return self.conn.their_state is h11.SEND_BODY or bool(self.conn.trailing_data[0])
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -73,6 +86,7 @@ class Guarded(H11Protocol):
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
+        self._served = True
         # uvicorn has begun the next cycle by now, if all of the request was there.
         self._crowd.remove(self)
         self._look()
@@ -95,13 +109,12 @@ class Guarded(H11Protocol):
 
     def _look(self) -> None:
         """Whose turn it is after something came or went."""
-        half = self.conn.their_state is h11.SEND_BODY or bool(self.conn.trailing_data[0])
         if self.conn.their_state not in (h11.IDLE, h11.SEND_BODY):
             self._crowd.remove(self)
             self._forget_request()
         else:
             self._crowd.add(self)
-            if not half:
+            if not self._half:
                 self._forget_request()
             elif self._request_timer is None:
                 self._time_request()

@@ -149,6 +149,17 @@ def test_where_too_many_wait_the_one_that_waits_longest_goes() -> None:
             assert hears_hello(line)
 
 
+def test_one_that_has_been_served_stays_before_those_that_never_asked() -> None:
+    with serving(Crowd(most_waiting=8)) as server, ExitStack() as lines:
+        kept = lines.enter_context(connect(server))
+        kept.sendall(ASK)
+        assert hears_hello(kept)
+        strangers = [lines.enter_context(connect(server)) for _ in range(20)]
+        assert all(is_dropped(stranger) for stranger in strangers[:13])
+        kept.sendall(ASK)
+        assert hears_hello(kept)
+
+
 def test_hundreds_of_silent_connections_keep_nobody_from_being_served() -> None:
     with serving() as server, ExitStack() as open_lines:
         for number in range(400):
