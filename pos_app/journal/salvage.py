@@ -20,6 +20,8 @@ from pos_app.order import RECEIVED, Moment, Order, Reason, State
 
 _BLOCK: Final = 1 << 20
 _LONGEST_ID: Final = 96
+_SMALLEST_ORDER: Final = 200
+"""Bytes of one order with its history, at the very least."""
 _TRIES_OVER_A_HOLE: Final = 4_000
 _LONGER_STEP_AFTER: Final = 256
 """Tries, after which the step over a hole grows by a row: all of them reach over some 35 000 rows."""
@@ -43,16 +45,16 @@ class Salvage:
     """Reads old files, the best first. Any thread; the files are opened to read only.
 
     `timeout_s` is how long an untrusted order is taken to be payable. `lost` is known after the last order: how many
-    numbers below the highest belong to no order that was found.
+    numbers below the highest belong to no order that was found. `highest` is the highest where that is known already.
     """
 
-    def __init__(self, files: Sequence[Path], terminal: str, timeout_s: int) -> None:
+    def __init__(self, files: Sequence[Path], terminal: str, timeout_s: int, highest: int = 0) -> None:
         self._files = files
         self._terminal = terminal
         self._timeout_s = timeout_s
         self._named: dict[str, Order] = {}
         self._trusted: set[str] = set()
-        self._highest = 0
+        self._highest = highest
 
     @property
     def lost(self) -> int:
@@ -71,6 +73,7 @@ class Salvage:
 
     def _read(self, path: Path) -> Iterator[Found]:
         with closing(_opened(path)) as connection:
+            self._highest = max(self._highest, _highest(connection) or 0)
             histories = _Histories(connection)
             for row in _rows(connection, "orders", _columns(connection)):
                 try:
@@ -130,11 +133,27 @@ def nameless(order_id: str, timeout_s: int, moments: tuple[Moment, ...] = (), at
 
 
 def highest_number(path: Path) -> int:
-    """The highest number in an old file, 0 where it can't be read."""
+    """The highest number in an old file; where that can't be read, one that the file can't have reached."""
     with suppress(OSError, *UNREADABLE), closing(_opened(path)) as connection:
-        (number,) = connection.execute("SELECT coalesce(max(number), 0) FROM orders").fetchone()
-        return min(int(number), 2**31)
+        number = _highest(connection)
+        if number is not None:
+            return number
+    with suppress(OSError):
+        return path.stat().st_size // _SMALLEST_ORDER
     return 0
+
+
+def _highest(connection: sqlite3.Connection) -> int | None:
+    """The highest number if its index and its row, which lie on different pages, agree about it."""
+    with suppress(*UNREADABLE):
+        last = connection.execute("SELECT rowid, number FROM orders ORDER BY number DESC LIMIT 1").fetchone()
+        if last is None:
+            return 0
+        query = f"SELECT {_columns(connection)} FROM orders WHERE rowid = ?"  # noqa: S608 - our own words
+        row = connection.execute(query, (last[0],)).fetchone()
+        if row is not None and order_of(row).number == last[1]:
+            return int(last[1])
+    return None
 
 
 class _Histories:

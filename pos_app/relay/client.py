@@ -91,6 +91,7 @@ class RelayPoller:
         self._link = ""
         self._why = ""
         self._stopping = threading.Event()
+        self._from_start = threading.Event()
         self._anew = threading.Event()
         self._transport = Transport()
         # A daemon: a look-up of the relay's name can't be interrupted, and must not keep a closed till alive.
@@ -105,6 +106,10 @@ class RelayPoller:
         self._anew.set()
         self._transport.forget_connections()
         self._transport.cut_short()
+
+    def read_again(self) -> None:
+        """Hands on every event that the relay still has, from the first one, with the next poll. Any thread."""
+        self._from_start.set()
 
     def stop(self, limit_s: float = 3) -> None:
         """Ends a waiting poll at once and joins the thread, for at most `limit_s` seconds. Any thread but that one."""
@@ -127,6 +132,9 @@ class RelayPoller:
 
     def _poll(self) -> bool:
         """One question to the relay; False where the next one should wait a little."""
+        if self._from_start.is_set():
+            self._from_start.clear()
+            self._after = 0
         # A relay that did not answer last time is not asked to wait, so that the light is true at once.
         wait_s = self._wait_s if self._link in (ONLINE, SLOW) and not self._anew.is_set() else 0
         self._anew.clear()

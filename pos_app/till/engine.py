@@ -89,6 +89,7 @@ class Till:
         self._told_notices: tuple[Notice, ...] = ()
         self._rebuilding = Rebuilding(journal_path, terminal, timeout_s, lambda: self._inbox.put(_nothing))
         self._check: FullCheck | None = None
+        self._next_number = 1
         self._early: list[tuple[Sequence[CallbackEvent], Cursor]] = []
         self._questions = 0
         self._checks = checks
@@ -327,10 +328,10 @@ class Till:
         """Goes on in a new file; what the old one still says is taken over beside selling."""
         self._rebuilding.stop()
         self._journal.close()
-        highest = max((order.number for order in self._books.live), default=0)
-        self._journal = replace_journal(self._journal_path, self._clock.now(), why, highest)
+        self._journal = replace_journal(self._journal_path, self._clock.now(), why, self._next_number - 1)
         self._books.move_to(self._journal, self._clock.now())
-        self._rebuilding.begin(self._journal)
+        self._rebuilding.begin(self._journal, self._next_number - 1)
+        self._errands.hear_again()
         self._tell_notices()
         self._tell_rebuilt()
 
@@ -447,30 +448,28 @@ class Till:
                 self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
-        cursor = (self._terminal, store_id, events[-1].number)
+        self._book(partial(self._take_callbacks, events, (self._terminal, store_id, events[-1].number)))
+
+    def _take_callbacks(self, events: Sequence[CallbackEvent], cursor: Cursor) -> list[Outcome]:
         if self._rebuilding.reading:
             # An order that is not known now may be read from the old file in a moment. The cursor stays, for a crash.
             self._early.append((events, cursor))
-        else:
-            self._take_callbacks(events, cursor)
-
-    def _adopt(self, events: Sequence[CallbackEvent]) -> list[Outcome]:
-        """Orders that a damaged journal can't have told of, because only the relay still names them."""
-        adopted = self._rebuilding.adopt(self._books, events, self._clock.now())
+            for event in events:
+                if event.order in self._agenda:
+                    self._hurry(event.order)
+            return []
+        wall = self._clock.now()
+        # Orders that a damaged journal can't have told of, because only the relay still names them.
+        adopted = self._rebuilding.adopt(self._books, events, wall)
         if adopted:
             self._follow(adopted)
             self._tell_rebuilt()
-        return []
+        return self._books.take([(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events], cursor=cursor)
 
     def _called_back_meanwhile(self) -> None:
         early, self._early = self._early, []
         for events, cursor in early:
-            self._take_callbacks(events, cursor)
-
-    def _take_callbacks(self, events: Sequence[CallbackEvent], cursor: Cursor) -> None:
-        wall = self._clock.now()
-        self._book(lambda: self._adopt(events))
-        self._take([(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events], cursor=cursor)
+            self._book(partial(self._take_callbacks, events, cursor))
 
     def _on_withdrawn(self, report: WithdrawReport) -> None:
         self._take([(report.order_id, report.event)], settles=Effect.WITHDRAW)
@@ -607,6 +606,7 @@ class Till:
             self._listen(rebuilt)
 
     def _tell_summary(self) -> None:
+        self._next_number = self._journal.next_number()
         totals = self._journal.totals(*day_bounds(local_day(self._clock.now())))
         self._listen(
             Summary(
@@ -614,7 +614,7 @@ class Till:
                 totals.payments,
                 totals.refunds,
                 tuple(self._journal.recent(_RECENT)),
-                self._journal.next_number(),
+                self._next_number,
             )
         )
 

@@ -74,6 +74,9 @@ class Errands(Protocol):
     def start(self, desk: Desk, relay_store: str | None, relay_after: int) -> None:
         """Begins to listen to the relay, after the last event that the journal holds."""
 
+    def hear_again(self) -> None:
+        """Has the relay tell every callback that it still has, once more."""
+
     def create(self, order: Order) -> None:
         """Has the gateway make the order, of which the relay knows before: one CreateReport follows."""
 

@@ -51,8 +51,11 @@ class Rebuilding:
         """True until the last old file has been taken over."""
         return bool(self._unread)
 
-    def begin(self, journal: Journal) -> None:
-        """Reads the files of which there is more to take over into this journal, if there are any."""
+    def begin(self, journal: Journal, highest: int = 0) -> None:
+        """Reads the files of which there is more to take over into this journal, if there are any.
+
+        `highest` is the highest number among them, where that is known.
+        """
         self.stop()
         unread = journal.unread()
         last = journal.last_rebuild()
@@ -62,7 +65,7 @@ class Rebuilding:
         if unread:
             self._stopping.clear()
             names = [rebuild.kept_aside for rebuild in unread]
-            self._thread = threading.Thread(target=self._read, args=(names,), name="till-rebuild")
+            self._thread = threading.Thread(target=self._read, args=(names, highest), name="till-rebuild")
             self._thread.start()
 
     def stop(self) -> None:
@@ -113,10 +116,11 @@ class Rebuilding:
 
     # In the reading thread.
 
-    def _read(self, names: Sequence[str]) -> None:
+    def _read(self, names: Sequence[str], highest: int) -> None:
         backups = sorted((self._journal_path.parent / "backups").glob("*.sqlite3"), reverse=True)
         for name in names:
-            salvage = Salvage([self._journal_path.with_name(name), *backups], self._terminal, self._timeout_s)
+            files = [self._journal_path.with_name(name), *backups]
+            salvage = Salvage(files, self._terminal, self._timeout_s, highest if name == self._newest else 0)
             orders = salvage.orders()
             try:
                 while chunk := list(islice(orders, _AT_ONCE)):

@@ -73,6 +73,10 @@ class Runners:
         )
         self._poller.start()
 
+    def hear_again(self) -> None:
+        if self._poller is not None:
+            self._poller.read_again()
+
     def create(self, order: Order) -> None:
         self._creating.submit(self._create, order)
 

@@ -95,7 +95,15 @@ def test_files_that_are_gone_or_none_yield_nothing(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     files = [tmp_path / name for name in ("text", "folder", "gone")]
     assert list(Salvage(files, "till-1", 300).orders()) == []
-    assert [highest_number(file) for file in files] == [0, 0, 0]
+    assert highest_number(tmp_path / "gone") == 0
+
+
+def test_a_number_that_can_not_be_read_is_taken_to_be_higher_than_it_was(path: Path) -> None:
+    write(path, list(sales(500, [State.CREATING])))
+    assert highest_number(path) == 500
+    data = path.read_bytes()
+    path.write_bytes(b"\xa5" * 4096 + data[4096:])
+    assert 500 < highest_number(path) < 2_000
 
 
 def test_numbers_that_belong_to_no_order_are_counted_as_lost(path: Path) -> None:

@@ -1,22 +1,28 @@
 """A damaged journal: selling goes on at once in a new one, and what became of every order is found out."""
 
 import time
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from pos_app.journal import schema
 from pos_app.journal.aside import files_aside
+from pos_app.journal.salvage import Salvage
 from pos_app.notice import NoticeKind
 from pos_app.order import RECEIVED, Order, Reason, State
 from pos_app.relay.embedded import EmbeddedRelay
-from pos_app.till.messages import JournalRebuilt, Notices, OrderChanged, Summary
+from pos_app.relay.signing import callback_path
+from pos_app.sandbox.parameters import Bill
+from pos_app.sandbox.scenarios import scenario_named
+from pos_app.till.messages import JournalRebuilt, JournalTrouble, Links, LinkState, Notices, OrderChanged, Summary
+from pos_app.till.opening import OpenTill
 from tests.process import run, started
-from tests.relay.neighbours import wait_until
-from tests.shop import CALM, FAST, Desk, Shop
+from tests.relay.neighbours import ask, wait_until
+from tests.shop import CALM, FAST, Desk, Ear, Shop
 from tests.till.earlier import sales, write
+from tests.till.test_journal_trouble import full_disk
 
 PAGE = 4096
 
@@ -252,6 +258,72 @@ def test_damage_that_shows_while_selling_moves_the_till_to_a_new_file(shop: Shop
         assert files_aside(journal_of(shop)) == [rebuilt.kept_aside]
         assert shop.order(waiting).number == 12_001
         assert shop.events(waiting)[0] == "carried_over"
+
+
+def in_the_middle(shop: Shop) -> str:
+    """An order on a broken page, by what the file's bytes still name."""
+    (aside_or_not,) = journal_of(shop).parent.glob("journal*.sqlite3")
+    ids = sorted(nameless.order.id for nameless in Salvage([aside_or_not], "till-1", 60).orders())
+    return ids[len(ids) // 4]
+
+
+@pytest.fixture
+def broken_desk(shop: Shop, relay: EmbeddedRelay) -> Iterator[Desk]:
+    """A till whose journal of 12 000 orders has broken under it, and that has not touched the broken pages yet."""
+    write(journal_of(shop), list(sales(12_000, [State.CLOSED])))
+    with shop.open(CALM, relay_url=relay.url) as desk:
+        desk.until_warm()
+        desk.ear.until(Links, lambda links: links.relay is LinkState.ONLINE)
+        spoil(journal_of(shop), 200 * PAGE, 1_500 * PAGE)
+        yield desk
+
+
+def test_a_sale_that_meets_the_damage_is_made_in_the_new_file(shop: Shop, broken_desk: Desk) -> None:
+    # It sorts before all others, where nothing was read since the start.
+    broken_desk.till.charge("till-1-0", 800)
+    assert broken_desk.until("till-1-0", State.WAITING).number == 12_001
+    shop.pay("till-1-0")
+    broken_desk.until("till-1-0", State.PAID)
+    rebuilt = until_rebuilt(broken_desk)
+    assert rebuilt.asked > 1_000
+    assert rebuilt.taken_over + rebuilt.asked + rebuilt.lost == 12_000
+
+
+def test_a_callback_that_meets_the_damage_is_taken_once_the_old_file_was_read(
+    shop: Shop, broken_desk: Desk, relay: EmbeddedRelay
+) -> None:
+    old = in_the_middle(shop)
+    shop.sandbox.books.create(Bill(old, 1500), scenario_named("normal"))
+    shop.pay(old)
+    path = callback_path(shop.relay_secret, "till-1", old, "paid")
+    assert ask(relay.url, f"{path}?reference=1&amount=1500")[0] == 200
+    broken_desk.until(old, State.PAID_LATE)
+    assert shop.events(old)[-1] == "status_paid"
+
+
+def test_an_order_whose_create_was_on_its_way_is_uncertain_after_the_rebuild(shop: Shop) -> None:
+    write(journal_of(shop), list(sales(4, [State.CREATING])))
+    with closing(shop.journal()) as reader:
+        (page,) = reader._rows("SELECT rootpage FROM sqlite_master WHERE name = 'orders_by_day'")[0]
+    spoil(journal_of(shop), (page - 1) * PAGE, page * PAGE)
+    with shop.open(CALM) as desk:
+        assert until_rebuilt(desk).taken_over == 4
+        for order in sales(4, [State.CREATING]):
+            assert desk.until(order.id, State.UNCERTAIN).reason is Reason.INTERRUPTED
+    assert shop.sandbox.books.calls["create"] == 0
+
+
+def test_a_full_disk_delays_the_rebuild_and_loses_nothing_of_it(shop: Shop) -> None:
+    write(journal_of(shop), list(sales(1_000, [State.CLOSED])))
+    spoil_page_with(journal_of(shop), "cancel_asked")
+    ear, disk = Ear(), ExitStack()
+    # At the first hundred the disk is full, and has room again once the till has said so.
+    ear.on(JournalRebuilt, lambda told: disk.enter_context(full_disk()) if told.taken_over == 100 else None)
+    ear.on(JournalTrouble, lambda _: disk.close())
+    with disk, OpenTill(shop.settings(), ear, CALM) as opened:
+        rebuilt = until_rebuilt(Desk(opened, ear, shop.sandbox, shop.settings()))
+        assert ear.heard(JournalTrouble)[0].detail
+    assert rebuilt.taken_over + rebuilt.asked + rebuilt.lost == 1_000
 
 
 def test_a_large_file_is_checked_beside_selling(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
