@@ -96,6 +96,7 @@ class Till:
         self._handover = Handover(journal_path.parent)
         self._next_look = 0.0
         self._to_withdraw: deque[Order] = deque()
+        self._withdraw_again = inf
         self._stop_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="till")
 
@@ -248,6 +249,8 @@ class Till:
             self._write_what_was_held()
         if over := self._agenda.countdowns_over(now):
             self._take([(order_id, TimeUp(self._clock.now(), self._checks)) for order_id in over])
+        if now >= self._withdraw_again:
+            self._withdraw_what_is_left()
         while self._to_withdraw:
             self._errands.withdraw(self._to_withdraw.popleft())
         self._take_over(now)
@@ -472,6 +475,9 @@ class Till:
             self._book(partial(self._take_callbacks, events, cursor))
 
     def _on_withdrawn(self, report: WithdrawReport) -> None:
+        if not report.event.refuses:
+            # A relay that was away for a moment only was never seen to be offline.
+            self._withdraw_again = self._clock.monotonic() + self._pace.retry_s[-1]
         self._take([(report.order_id, report.event)], settles=Effect.WITHDRAW)
 
     def _withdraw(self, order_id: str) -> None:
@@ -480,7 +486,8 @@ class Till:
             self._to_withdraw.append(order)
 
     def _withdraw_what_is_left(self) -> None:
-        """Tells a relay that works again of the orders of which it could not be told."""
+        """Tells the relay again of the orders of which it could not be told."""
+        self._withdraw_again = inf
         if self._checks:
             self._to_withdraw.extend(
                 order for order in self._books.live if order.state in WATCHED and order.reason is Reason.NOT_WITHDRAWN
