@@ -79,6 +79,8 @@ class Guarded(H11Protocol):
         self._forget_request()
         self._forget_answer()
         super().connection_lost(exc)
+        # uvicorn lets the timer of a connection that was reset run on, and its memory wait for it.
+        self._unset_keepalive_if_required()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)

@@ -1,6 +1,8 @@
 """A server that many keep waiting serves those who ask. Real sockets; times shortened, never slept through."""
 
+import gc
 import socket
+import struct
 import threading
 import time
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 import requests
 
-from pos_app.crowd import Crowd
+from pos_app.crowd import Crowd, Guarded
 from pos_app.serving import Server
 from tests.relay.neighbours import wait_until
 from tests.test_serving import Greeter, Receive, Send
@@ -181,3 +183,18 @@ def test_an_answer_that_is_taken_slowly_arrives_whole() -> None:
     with serving(Crowd(answer_taken_within_s=2)) as server:
         answer = requests.get(server.url + "/much", stream=True, timeout=5)
         assert sum(map(len, answer.iter_content(65536))) == 20_000_000
+
+
+def test_a_connection_that_was_reset_is_forgotten_at_once() -> None:
+    def is_kept() -> bool:
+        gc.collect()
+        return any(isinstance(each, Guarded) and each.client == client for each in gc.get_objects())
+
+    with serving() as server:
+        with connect(server) as line:
+            client = line.getsockname()
+            line.sendall(ASK)
+            assert hears_hello(line)
+            assert is_kept()
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        wait_until(lambda: not is_kept())
