@@ -12,12 +12,13 @@ python := $(VENV)/bin/python
 pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(python) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check audit clean
+.PHONY: help demo test check day audit clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
 	@echo 'make check   linters, formatter, type checker, import contracts'
+	@echo 'make day     a thousand sales with every fault and ten kills, a few minutes'
 	@echo 'make audit   ask for known vulnerabilities of the locked versions; AUDIT="-s osv" asks another service'
 	@echo 'make clean   remove the virtual environment and what the tools left'
 	@echo
@@ -34,6 +35,9 @@ check: $(VENV)/.test
 	@$(python) -m ruff format --check .
 	@$(python) -m mypy
 	@$(VENV)/bin/lint-imports
+
+day: $(VENV)/.test
+	@PROOF_SALES=$${PROOF_SALES:-1000} PROOF_KILLS=$${PROOF_KILLS:-10} exec $(python) -m pytest tests/proof/test_a_day.py
 
 # Every locked version, those of other platforms too. Strict: what the service does not know is no good news.
 audit: $(VENV)/.audit

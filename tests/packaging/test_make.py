@@ -36,7 +36,7 @@ def venv(tmp_path: Path) -> Path:
 
 def test_without_a_target_it_lists_the_targets() -> None:
     said = _make().stdout
-    assert all(f"make {target} " in said for target in ("demo", "test", "check", "audit", "clean"))
+    assert all(f"make {target} " in said for target in ("demo", "test", "check", "day", "audit", "clean"))
 
 
 def test_a_second_demo_does_nothing_but_the_command(venv: Path) -> None:

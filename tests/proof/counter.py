@@ -22,7 +22,7 @@ from tests.proof.world import PlayedErrands, World
 
 TIMEOUT_S: Final = 300
 PACE: Final = Pace(
-    beside_relay_s=100, alone_s=50, eager_s=5, watching_s=140, upkeep_s=10**9, upkeep_retry_s=10**9, longest_wait_s=200,
+    beside_relay_s=100, alone_s=50, eager_s=8, watching_s=140, upkeep_s=10**9, upkeep_retry_s=10**9, longest_wait_s=200,
     asleep_s=250,
 )  # fmt: skip
 """The shop's own, but for what would only make many turns of the same."""
