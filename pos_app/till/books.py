@@ -47,6 +47,11 @@ class Books:
         """What nobody has dealt with yet, oldest first."""
 
     @property
+    def journal(self) -> Journal:
+        """The one that is written now."""
+        return self._journal
+
+    @property
     def live(self) -> tuple[Order, ...]:
         """Orders that the till still has to find out about, oldest first."""
         return tuple(self._live.values())

@@ -13,21 +13,22 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from math import inf
 from pathlib import Path
 
-from pos_app.day import day_bounds, local_day
+from pos_app.day import day_bounds
 from pos_app.gateway.messages import PaymentStatus
 from pos_app.journal.opening import FullCheck, open_journal, replace_journal
 from pos_app.journal.schema import JournalDamaged, JournalError
 from pos_app.journal.writing import Dealing
-from pos_app.notice import Dealt, Notice
+from pos_app.notice import Dealt
 from pos_app.order import WATCHED, Order, Reason, State
 from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
+from pos_app.till.bookkeeping import Bookkeeper
 from pos_app.till.books import Books, Cursor, Happening, Outcome
 from pos_app.till.clock import Clock, SystemClock
 from pos_app.till.errands import CreateReport, DayReport, Errands, StatusReport, UpkeepReport, WithdrawReport
@@ -38,18 +39,15 @@ from pos_app.till.messages import (
     JournalTrouble,
     LinkState,
     Message,
-    Notices,
-    OrderChanged,
     Reconciled,
     StatusAsked,
-    Summary,
 )
 from pos_app.till.pace import Pace
 from pos_app.till.rebuilding import Rebuilding
 from pos_app.till.reconciling import Done, dealt, differences
+from pos_app.till.telling import Teller
 
 _log = logging.getLogger(__name__)
-_RECENT = 5
 _LONG_GONE_S = 86_400
 _QUESTIONS_AT_ONCE = 2
 """Status calls under way at the same time: a hint need not wait behind a slow answer."""
@@ -83,13 +81,9 @@ class Till:
         self._inbox: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._agenda = Agenda(self._pace)
         self._links = LinkBoard(self._clock.now())
-        self._held: deque[Callable[[], list[Outcome]]] = deque()
-        self._held_until = 0.0
-        self._refusing = False
-        self._told_notices: tuple[Notice, ...] = ()
+        self._keeper = Bookkeeper(self._clock, self._pace.held_retry_s, listen, self._rebuild, self._carry_out)
         self._rebuilding = Rebuilding(journal_path, terminal, timeout_s, lambda: self._inbox.put(_nothing))
         self._check: FullCheck | None = None
-        self._next_number = 1
         self._early: list[tuple[Sequence[CallbackEvent], Cursor]] = []
         self._questions = 0
         self._checks = checks
@@ -184,6 +178,7 @@ class Till:
             return
         try:
             self._books = Books(self._journal)
+            self._teller = Teller(self._books, self._agenda, self._clock, self._pace, self._listen)
             try:
                 self._recover()
             except JournalDamaged as damage:
@@ -236,17 +231,16 @@ class Till:
         except JournalDamaged as damage:
             self._rebuild(damage)
             for order in self._books.live:
-                self._tell(order)
+                self._teller.order(order)
 
     def _next_due(self) -> float:
         due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
         if self._rebuilding.reading:
             due = min(due, self._clock.monotonic() + self._pace.held_retry_s)
-        return min(due, self._held_until) if self._held else due
+        return min(due, self._keeper.next_try) if self._keeper.holds_back else due
 
     def _do_what_is_due(self, now: float) -> None:
-        if self._held and now >= self._held_until:
-            self._write_what_was_held()
+        self._keeper.write_what_was_held()
         if over := self._agenda.countdowns_over(now):
             self._take([(order_id, TimeUp(self._clock.now(), self._checks)) for order_id in over])
         if now >= self._withdraw_again:
@@ -284,7 +278,7 @@ class Till:
         if self._stop_by is None:
             return True
         still_owed = any(effect is Effect.WITHDRAW for _, effect in self._books.owed)
-        return still_owed and not self._held and self._clock.monotonic() < self._stop_by
+        return still_owed and not self._keeper.holds_back and self._clock.monotonic() < self._stop_by
 
     def _recover(self) -> None:
         for order in self._books.live:
@@ -300,14 +294,14 @@ class Till:
             elif order_id not in self._agenda:
                 self._hurry(order_id)
         for order in self._books.live:
-            self._tell(order)
+            self._teller.order(order)
         told = {order.id for order in self._books.live}
         for order_id in dict.fromkeys(notice.order_id for notice in self._books.notices):
             if order_id not in told:
                 self._tell_again(order_id)
-        self._tell_notices()
+        self._teller.notices()
         self._tell_rebuilt()
-        self._tell_summary()
+        self._teller.summary()
         self._listen(self._links.links)
 
     def _watch_again(self, order: Order) -> None:
@@ -331,15 +325,15 @@ class Till:
         """Goes on in a new file; what the old one still says is taken over beside selling."""
         self._rebuilding.stop()
         self._journal.close()
-        self._journal = replace_journal(self._journal_path, self._clock.now(), why, self._next_number - 1)
+        self._journal = replace_journal(self._journal_path, self._clock.now(), why, self._teller.next_number - 1)
         self._books.move_to(self._journal, self._clock.now())
-        self._rebuilding.begin(self._journal, self._next_number - 1)
+        self._rebuilding.begin(self._journal, self._teller.next_number - 1)
         self._errands.hear_again()
-        self._tell_notices()
+        self._teller.notices()
         self._tell_rebuilt()
 
     def _take_over(self, now: float) -> None:
-        if not self._rebuilding.reading or now < self._held_until:
+        if not self._rebuilding.reading or now < self._keeper.next_try:
             return
         try:
             taken = self._rebuilding.take(self._books, self._journal, len(self._agenda), self._clock.now())
@@ -350,8 +344,7 @@ class Till:
         except JournalDamaged:
             raise
         except JournalError as error:
-            self._held_until = now + self._pace.held_retry_s
-            self._journal_refused(error)
+            self._keeper.refused(error)
             return
         if not self._rebuilding.reading:
             self._called_back_meanwhile()
@@ -360,14 +353,13 @@ class Till:
         """Watches orders that came from a damaged journal."""
         for order in taken:
             self._watch_again(order)
-            self._tell(order)
+            self._teller.order(order)
         interrupted = [order.id for order in taken if order.state is State.CREATING]
         if interrupted:
             lost = CreateLost(self._clock.now(), Reason.INTERRUPTED, "", self._checks)
             self._take([(order_id, lost) for order_id in interrupted])
-        self._tell_summary()
-        if self._books.notices != self._told_notices:
-            self._tell_notices()
+        self._teller.summary()
+        self._teller.new_notices()
 
     # Events.
 
@@ -390,10 +382,10 @@ class Till:
         except JournalDamaged:
             raise
         except JournalError as error:
-            self._journal_refused(error)
+            self._keeper.refused(error)
             self._listen(ChargeRefused(order_id, str(error)))
             return
-        self._journal_works()
+        self._keeper.works()
         self._agenda.begin(outcome.order, self._clock.monotonic(), self._timeout_s)
         self._carry_out([outcome])
 
@@ -413,20 +405,20 @@ class Till:
         try:
             order = self._books.order(order_id)
             if order is not None:
-                self._tell(order)
+                self._teller.order(order)
         except JournalDamaged:
             raise
         except JournalError as error:
             _log.error("%s", error)
 
     def _deal(self, order_id: str, dealing: Dealing) -> None:
-        self._book(partial(self._books.deal, order_id, dealing, self._clock.now()))
+        self._keeper.book(partial(self._books.deal, order_id, dealing, self._clock.now()))
 
     def _accept_rebuilt(self, by: str) -> None:
         try:
             self._journal.accept_rebuilds(self._clock.now(), by)
         except JournalError as error:
-            self._journal_refused(error)
+            self._keeper.refused(error)
 
     def _on_create(self, report: CreateReport) -> None:
         if report.link is not None:
@@ -451,7 +443,7 @@ class Till:
                 self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
-        self._book(partial(self._take_callbacks, events, (self._terminal, store_id, events[-1].number)))
+        self._keeper.book(partial(self._take_callbacks, events, (self._terminal, store_id, events[-1].number)))
 
     def _take_callbacks(self, events: Sequence[CallbackEvent], cursor: Cursor) -> list[Outcome]:
         if self._rebuilding.reading:
@@ -472,7 +464,7 @@ class Till:
     def _called_back_meanwhile(self) -> None:
         early, self._early = self._early, []
         for events, cursor in early:
-            self._book(partial(self._take_callbacks, events, cursor))
+            self._keeper.book(partial(self._take_callbacks, events, cursor))
 
     def _on_withdrawn(self, report: WithdrawReport) -> None:
         if not report.event.refuses:
@@ -536,47 +528,7 @@ class Till:
         self, happenings: Sequence[Happening], *, settles: Effect | None = None, cursor: Cursor | None = None
     ) -> None:
         """Books what happened, then tells and does what follows; while the disk refuses, holds it back in order."""
-        self._book(partial(self._books.take, happenings, settles, cursor))
-
-    def _book(self, book: Callable[[], list[Outcome]]) -> None:
-        if self._held:
-            self._held.append(book)
-            return
-        try:
-            outcomes = book()
-        except JournalDamaged as damage:
-            self._rebuild(damage)
-            outcomes = book()
-        except JournalError as error:
-            self._held.append(book)
-            self._held_until = self._clock.monotonic() + self._pace.held_retry_s
-            self._journal_refused(error)
-            return
-        if outcomes:
-            self._journal_works()
-        self._carry_out(outcomes)
-
-    def _write_what_was_held(self) -> None:
-        while self._held:
-            try:
-                outcomes = self._held[0]()
-            except JournalError:
-                self._held_until = self._clock.monotonic() + self._pace.held_retry_s
-                return
-            self._held.popleft()
-            self._carry_out(outcomes)
-        self._journal_works()
-
-    def _journal_refused(self, error: JournalError) -> None:
-        _log.error("%s", error)
-        self._refusing = True
-        self._listen(JournalTrouble(str(error)))
-
-    def _journal_works(self) -> None:
-        if self._refusing and not self._held:
-            _log.info("the journal works again")
-            self._refusing = False
-            self._listen(JournalTrouble(""))
+        self._keeper.book(partial(self._books.take, happenings, settles, cursor))
 
     def _carry_out(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
@@ -590,40 +542,14 @@ class Till:
                 else:
                     self._hurry(outcome.order.id)
         for outcome in outcomes:
-            self._tell(outcome.order)
+            self._teller.order(outcome.order)
         if outcomes:
-            self._tell_summary()
-        if self._books.notices != self._told_notices:
-            self._tell_notices()
-
-    def _tell(self, order: Order) -> None:
-        watch = self._agenda.watch(order.id)
-        pay_until = watch.pay_until if watch is not None and order.payable else None
-        watch_until = order.created_at + timedelta(seconds=order.timeout_s + self._pace.margin_s)
-        if watch is not None:
-            watch_until = self._clock.now() + timedelta(seconds=watch.watch_until - self._clock.monotonic())
-        self._listen(OrderChanged(order, self._journal.moments(order.id), pay_until, watch_until))
-
-    def _tell_notices(self) -> None:
-        self._told_notices = self._books.notices
-        self._listen(Notices(self._told_notices))
+            self._teller.summary()
+        self._teller.new_notices()
 
     def _tell_rebuilt(self) -> None:
         for rebuilt in self._rebuilding.told(self._journal):
             self._listen(rebuilt)
-
-    def _tell_summary(self) -> None:
-        self._next_number = self._journal.next_number()
-        totals = self._journal.totals(*day_bounds(local_day(self._clock.now())))
-        self._listen(
-            Summary(
-                totals.received - totals.refunded,
-                totals.payments,
-                totals.refunds,
-                tuple(self._journal.recent(_RECENT)),
-                self._next_number,
-            )
-        )
 
 
 def _told(wall: datetime, phase: Phase, found: PaymentStatus | None) -> StatusAnswered:
