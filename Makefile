@@ -4,7 +4,8 @@ PYTHON ?= python3
 # A Python that was asked for by name gets an environment of its own.
 VENV ?= $(if $(filter file,$(origin PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 DEMO ?=
-PYTEST ?= -n 2 --dist loadfile
+# Most tests wait most of the time: four at once keep two cores busy.
+PYTEST ?= -n 4 --dist loadfile
 AUDIT ?=
 
 python := $(VENV)/bin/python
