@@ -13,7 +13,7 @@ from typing import Final, Literal
 from pos_app.journal.reading import JournalReader
 from pos_app.journal.writing import Journal
 from pos_app.notice import Dealt
-from pos_app.order import ENDED, RECEIVED, Order, State
+from pos_app.order import ENDED, RECEIVED, Order, Reason, State
 from pos_app.till.messages import JournalTrouble, Message, Notices, OrderChanged
 from pos_app.till.pace import Pace
 from tests.proof.disk import Disk
@@ -47,8 +47,8 @@ MOVES: Final = {
 class Counter:
     """`look` after each happening; `let_run_out` once, at the end. The test's thread."""
 
-    def __init__(self) -> None:
-        self.world = World()
+    def __init__(self, *, checks: bool = False) -> None:
+        self.world = World(checks=checks)
         self.disk = Disk()
         self.till: SteppedTill | None = None
         self._ended = ExitStack()
@@ -87,6 +87,7 @@ class Counter:
             errands=PlayedErrands(self.world),
             listen=self._hear,
             pace=PACE,
+            checks=self.world.checks,
             clock=self.world.clock,
         )
         self.till.begin()
@@ -139,7 +140,7 @@ class Counter:
         end = clock.seconds + seconds
         while clock.seconds < end:
             rest = end - clock.seconds
-            due = [each.until - clock.seconds for each in (*self.world.creates, *self.world.questions)]
+            due = [each.until - clock.seconds for each in self.world.under_way]
             if self.is_open:
                 due.append(self._at_the_till().wait_s)
             clock.seconds += min([rest, *(each for each in due if each > 0)])
@@ -190,12 +191,13 @@ class Counter:
         """Everything works again and nobody pays any more: fails unless the books then agree."""
         self.disk.is_full, self.disk.cut_off = False, None
         self.world.status_lag_s, self.world.relay.works = 0, True
-        if not self.is_open:
-            self.open()
         for _ in range(100):
+            # A till that was closing may only now have ended.
+            if not self.is_open:
+                self.open()
             self.flow()
             self.look()
-            if not self._books.unfinished() and not self._books.owed() and not self.world.questions:
+            if not self._books.unfinished() and not self._books.owed() and not self.world.under_way:
                 break
             self.time_passes(PACE.watching_s, all_flows=True)
         orders = {order.id: order for order in self._books.recent(100)}
@@ -216,6 +218,7 @@ class Counter:
                 assert (order.state is State.MISMATCH) == (payment.amount != order.amount)
             else:
                 assert order.paid_amount is None
+                assert payment is None or order.reason is not Reason.WITHDRAWN, f"{order.id} was paid after all"
 
     def _look_at_moves(self, orders: dict[str, Order]) -> None:
         news = self._auditor.execute(

@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 from pos_app.order import ENDED, State
 from tests.proof.counter import TIMEOUT_S, Counter
 from tests.proof.figures import Figure
+from tests.proof.world import World
 
 SEQUENCES: Final = int(os.environ.get("PROOF_SEQUENCES", "2000"))
 STEPS: Final = 15
@@ -55,21 +56,25 @@ class AnyOrder(RuleBasedStateMachine):
 
     tally: ClassVar[Tally[str]] = Tally()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.counter = Counter()
-        self.world = self.counter.world
-        self.tally["sequences"] += 1
+    counter: Counter
+
+    @property
+    def world(self) -> World:
+        return self.counter.world
 
     def teardown(self) -> None:
+        if not hasattr(self, "counter"):
+            return
         try:
             self.counter.let_run_out()
             self.tally.update(self.counter.states.values())
         finally:
             self.counter.close()
 
-    @initialize(amount=AMOUNTS, flows=st.booleans())
-    def opens_and_charges(self, amount: int, flows: bool) -> None:
+    @initialize(amount=AMOUNTS, flows=st.booleans(), checks=st.booleans())
+    def opens_and_charges(self, amount: int, flows: bool, checks: bool) -> None:
+        self.tally["sequences"] += 1
+        self.counter = Counter(checks=checks)
         self.counter.open()
         self.charges(amount, flows)
 
@@ -115,6 +120,12 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(which=ANY, fate=st.sampled_from(["is_read", "is_answered", "is_lost", "makes_no_sense"]))
     def a_status(self, which: int, fate: str) -> None:
         getattr(self.world, f"status_{fate}")(_one(self.world.questions, which))
+        self.counter.turn()
+
+    @precondition(lambda self: self.world.withdrawals)
+    @rule(which=ANY, fate=st.sampled_from(["is_done", "is_lost", "is_done_unheard"]))
+    def a_withdrawal(self, which: int, fate: str) -> None:
+        getattr(self.world, f"withdrawal_{fate}")(_one(self.world.withdrawals, which))
         self.counter.turn()
 
     @precondition(lambda self: self.world.relay.events)

@@ -5,22 +5,22 @@ Requests stand in the network until somebody decides what becomes of them. The g
 
 import itertools
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from pos_app.gateway.messages import PaymentStatus, Statuses
 from pos_app.order import Order, Reason
-from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase
+from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
 from pos_app.relay.client import CallbackEvent
 from pos_app.relay.signing import Outcome
 from pos_app.sandbox.answers import Refusal
-from pos_app.sandbox.orders import Books, Preorder
+from pos_app.sandbox.orders import Books, Preorder, PreorderState
 from pos_app.sandbox.parameters import Bill
 from pos_app.sandbox.scenarios import SCENARIOS
-from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport
+from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport, WithdrawReport
 from pos_app.till.messages import LinkState
 
 DEADLINE_S: Final = 10
@@ -63,29 +63,52 @@ class StatusRequest:
     answers: Statuses | None = None
 
 
+@dataclass(eq=False)
+class WithdrawRequest:
+    """On its way to the relay: that an order is not wanted any more."""
+
+    order_id: str
+    desk: Desk
+    until: float
+
+
 @dataclass
 class Relay:
-    """The callbacks that the relay has, and how far the till at hand has read."""
+    """The callbacks that the relay has, and how far the till at hand has read; which orders the till still wants, and
+    to which payments the relay has said yes."""
 
     store: str = "store-1"
     events: list[CallbackEvent] = field(default_factory=list)
     read: int = 0
     works: bool = True
+    wants: dict[str, bool] = field(default_factory=dict)
+    allowed: set[str] = field(default_factory=set)
 
 
 class World:
-    """What stands outside the till. `status_lag_s`: how long the gateway's *status* does not know of a payment."""
+    """What stands outside the till. `status_lag_s`: how long the gateway's *status* does not know of a payment.
 
-    def __init__(self) -> None:
+    `checks`: the gateway asks the relay before it takes money.
+    """
+
+    def __init__(self, *, checks: bool) -> None:
+        self.checks = checks
         self.clock = WorldClock()
         self.books = Books(self.clock.monotonic)
         self.creates: list[CreateRequest] = []
         self.questions: list[StatusRequest] = []
+        self.withdrawals: list[WithdrawRequest] = []
+        self.checked: set[str] = set()
         self.sent: Counter[str] = Counter()
         self.relay = Relay()
         self.status_lag_s = 0
         self.desk: Desk | None = None
         self._stores = itertools.count(2)
+
+    @property
+    def under_way(self) -> "list[CreateRequest | StatusRequest | WithdrawRequest]":
+        """All that is in the network."""
+        return [*self.creates, *self.questions, *self.withdrawals]
 
     # What becomes of a create.
 
@@ -103,7 +126,7 @@ class World:
 
     def create_is_lost(self, request: CreateRequest) -> None:
         """The till will never hear; the request itself may still arrive."""
-        self._report(request, CreateLost(self.clock.now(), Reason.ANSWER_LOST))
+        self._report(request, CreateLost(self.clock.now(), Reason.ANSWER_LOST, "", self.checks))
         if request.made is None:
             request.desk, request.until = None, self.clock.seconds + DEADLINE_S
             self.creates.append(request)
@@ -156,10 +179,45 @@ class World:
             return PaymentStatus(is_paid=False)
         return PaymentStatus(is_paid=True, amount=payment.amount, reference=str(preorder.reference))
 
+    # What becomes of a withdrawal.
+
+    def withdrawal_is_done(self, request: WithdrawRequest) -> None:
+        relay, order_id = self.relay, request.order_id
+        if not relay.works:
+            return self.withdrawal_is_lost(request)
+        was_wanted = self._withdraw(order_id)
+        refuses = was_wanted and order_id in self.checked and order_id not in relay.allowed
+        return self._tell_of_withdrawal(request, refuses)
+
+    def withdrawal_is_lost(self, request: WithdrawRequest) -> None:
+        """The till does not know whether it was done, and it was not."""
+        self._tell_of_withdrawal(request, False)
+
+    def withdrawal_is_done_unheard(self, request: WithdrawRequest) -> None:
+        if self.relay.works:
+            self._withdraw(request.order_id)
+        self._tell_of_withdrawal(request, False)
+
+    def _withdraw(self, order_id: str) -> bool:
+        """Whether the relay had heard before that it was wanted."""
+        known = order_id in self.relay.wants
+        self.relay.wants[order_id] = False
+        return known
+
+    def _tell_of_withdrawal(self, request: WithdrawRequest, refuses: bool) -> None:
+        self.withdrawals.remove(request)
+        request.desk.withdrawn(WithdrawReport(request.order_id, Withdrawn(self.clock.now(), refuses)))
+
     # The customer.
 
     def customer_pays(self, preorder: Preorder, amount: int, *, is_heard: bool) -> None:
-        """Once, while it can be paid; with `is_heard` the callback reaches the relay."""
+        """Once, while it can be paid, and unless the relay says no; with `is_heard` the callback reaches the relay."""
+        order_id = preorder.bill.merchant_order_id
+        if order_id in self.checked and self.books.state(preorder) is PreorderState.PAYABLE:
+            if not (self.relay.works and self.relay.wants.get(order_id)):
+                self.customer_fails(preorder)
+                return
+            self.relay.allowed.add(order_id)
         with suppress(Refusal):
             self.books.pay(preorder.hash, amount, "ANDROID")
             if is_heard:
@@ -204,15 +262,19 @@ class World:
                 self.create_is_lost(create)
         for question in [each for each in self.questions if each.until <= now]:
             self.status_is_lost(question)
+        for withdrawal in [each for each in self.withdrawals if each.until <= now]:
+            self.withdrawal_is_lost(withdrawal)
 
     def something_flows(self) -> bool:
         """Whatever is under way is answered and the relay delivers; False when there was nothing."""
         before = self.relay.read
-        under_way = [*self.creates, *self.questions]
+        under_way = self.under_way
         for create in list(self.creates):
             self.create_is_answered(create)
         for question in list(self.questions):
             self.status_is_answered(question)
+        for withdrawal in list(self.withdrawals):
+            self.withdrawal_is_done(withdrawal)
         self.relay_delivers()
         return bool(under_way) or self.relay.read != before
 
@@ -229,9 +291,26 @@ class PlayedErrands:
         self._world.desk = self._desk = desk
         self._tell_of_relay()
 
+    def hear_again(self) -> None:
+        self._world.relay.read = 0
+
+    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+        raise NotImplementedError("nobody reconciles here")
+
     def create(self, order: Order) -> None:
-        self._world.sent[order.id] += 1
-        self._world.creates.append(CreateRequest(order, self._desk, self._world.clock.seconds + DEADLINE_S))
+        world = self._world
+        if world.checks and world.relay.works:
+            if world.relay.wants.setdefault(order.id, True) is False:
+                never_sent = CreateNotSent(world.clock.now(), Reason.NOT_REACHED)
+                self._desk.created(CreateReport(order.id, never_sent, None))
+                return
+            world.checked.add(order.id)
+        world.sent[order.id] += 1
+        world.creates.append(CreateRequest(order, self._desk, world.clock.seconds + DEADLINE_S))
+
+    def withdraw(self, order: Order) -> None:
+        world = self._world
+        world.withdrawals.append(WithdrawRequest(order.id, self._desk, world.clock.seconds + DEADLINE_S))
 
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         self._world.questions.append(StatusRequest(asked, self._desk, self._world.clock.seconds + DEADLINE_S))
@@ -247,6 +326,7 @@ class PlayedErrands:
         world = self._world
         world.desk = None
         world.questions.clear()
+        world.withdrawals.clear()
         for create in world.creates:
             create.desk, create.until = None, min(create.until, world.clock.seconds + DEADLINE_S)
 
