@@ -12,6 +12,9 @@ from pos_app.till.pace import Pace
 IN_ONE_CALL: Final = 100
 """Orders in one *status* call. The API names no limit; a hundred IDs make a body and an answer of some 10 kB."""
 
+_LEFT_ALONE_S: Final = 60
+"""The longest that the till leaves a gateway alone because it was asked to: a customer may have paid."""
+
 
 @dataclass(slots=True)
 class Watch:
@@ -133,9 +136,10 @@ class Agenda:
             watch.next_ask = float("inf")
         return due
 
-    def answered(self, order_id: str, now: float, usable: bool) -> Watch | None:
+    def answered(self, order_id: str, now: float, usable: bool, not_before_s: float = 0) -> Watch | None:
         """A question about the order came back; answers its watch with the next question scheduled, unless it is over.
 
+        The next one waits `not_before_s` seconds at least, a minute at most; a hint waits for nothing.
         An order that ended and was asked about because of a hint is asked again until there is an answer.
         """
         watch = self._watches.get(order_id)
@@ -148,6 +152,7 @@ class Agenda:
             return None
         if not watch.urgent:
             self._schedule(watch, now)
+            watch.next_ask = max(watch.next_ask, now + min(not_before_s, _LEFT_ALONE_S))
         return watch
 
     def next_due(self) -> float:

@@ -437,7 +437,7 @@ class Till:
             self._take(told, settles=Effect.ASK_STATUS)
         now = self._clock.monotonic()
         for order_id in report.asked:
-            watch = self._agenda.answered(order_id, now, usable=order_id in usable)
+            watch = self._agenda.answered(order_id, now, order_id in usable, report.retry_after_s)
             if watch is not None:
                 again_s = max(0.0, watch.next_ask - now)
                 self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))

@@ -23,11 +23,15 @@ class CreateReport:
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """What *status* said of the orders that were asked about; `answers` is None when nothing usable came."""
+    """What *status* said of the orders that were asked about; `answers` is None when nothing usable came.
+
+    `retry_after_s`: how long the gateway wants to be left alone (RFC 9110, 10.2.3); 0 where it did not say.
+    """
 
     asked: Mapping[str, Phase]
     answers: Statuses | None
     link: LinkState
+    retry_after_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

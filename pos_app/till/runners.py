@@ -170,7 +170,8 @@ class Runners:
             answers = self._gateway.status(list(asked))
         except GatewayError as error:
             _log.warning("status of %d orders: %s", len(asked), error)
-            self._desk.status_answered(StatusReport(asked, None, _link_after(error)))
+            wait_s = (error.retry_after_s or 0) if isinstance(error, NotUnderstood) else 0
+            self._desk.status_answered(StatusReport(asked, None, _link_after(error), wait_s))
         except Exception:
             _log.critical("status", exc_info=True)
             self._desk.status_answered(StatusReport(asked, None, LinkState.OFFLINE))

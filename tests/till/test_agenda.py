@@ -149,3 +149,16 @@ def test_an_order_whose_create_ended_late_is_watched_for_all_the_time_that_the_g
     agenda.create_ended(WAITING.id, 3600)
     assert (watch.pay_until, watch.watch_until) == (300, 3600 + 300 + 120)
     agenda.create_ended("till-1-nobody-knows", 3600)
+
+
+def test_a_gateway_that_wants_to_be_left_alone_is_for_a_minute_at_most_and_a_hint_waits_for_nothing(
+    agenda: Agenda,
+) -> None:
+    agenda.due(5)
+    agenda.answered(WAITING.id, 5, usable=False, not_before_s=30)
+    assert agenda.next_due() == 35
+    agenda.due(35)
+    agenda.answered(WAITING.id, 35, usable=False, not_before_s=86_400)
+    assert agenda.next_due() == 95
+    agenda.hurry(WAITING.id, 40)
+    assert agenda.next_due() == 40

@@ -12,7 +12,7 @@ from pos_app.relay.signing import callback_path
 from pos_app.till.messages import Links, LinkState, OrderChanged, StatusAsked, Summary
 from tests.peers import closed_port
 from tests.relay.neighbours import ask
-from tests.shop import CALM, Desk, Shop
+from tests.shop import CALM, FAST, Desk, Shop
 
 
 @pytest.fixture
@@ -179,3 +179,12 @@ def test_a_relay_that_stops_and_comes_back_loses_no_callback(shop: Shop, tmp_pat
         finally:
             running.stop()
     assert shop.events(order_id).count("callback") == 1
+
+
+def test_a_gateway_that_asks_for_patience_is_left_alone_for_as_long(shop: Shop) -> None:
+    shop.sandbox.scenario = "status-429-wait"
+    with shop.open(FAST) as desk:
+        order_id = desk.show_qr()
+        shop.pay(order_id)
+        refused = desk.ear.until(StatusAsked, lambda asked: asked.order_id == order_id and not asked.answered)
+        assert 4 < refused.next_in_s <= 5
