@@ -844,5 +844,13 @@
         <source>Nothing was changed: check again.</source>
         <translation>Nothing was changed: check again.</translation>
     </message>
+    <message id="record_lost">
+        <source>The order's record is damaged</source>
+        <translation>The order's record is damaged</translation>
+    </message>
+    <message id="record_lost_hint">
+        <source>Whether the QR was shown is not known</source>
+        <translation>Whether the QR was shown is not known</translation>
+    </message>
 </context>
 </TS>

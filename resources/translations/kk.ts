@@ -844,5 +844,13 @@
         <source>Nothing was changed: check again.</source>
         <translation>Ештеңе өзгертілмеді: қайта тексеріңіз.</translation>
     </message>
+    <message id="record_lost">
+        <source>The order's record is damaged</source>
+        <translation>Тапсырыс жазбасы бүлінген</translation>
+    </message>
+    <message id="record_lost_hint">
+        <source>Whether the QR was shown is not known</source>
+        <translation>QR көрсетілгені белгісіз</translation>
+    </message>
 </context>
 </TS>

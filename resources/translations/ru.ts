@@ -851,5 +851,13 @@
         <source>Nothing was changed: check again.</source>
         <translation>Ничего не изменено: проверьте ещё раз.</translation>
     </message>
+    <message id="record_lost">
+        <source>The order's record is damaged</source>
+        <translation>Запись о заказе повреждена</translation>
+    </message>
+    <message id="record_lost_hint">
+        <source>Whether the QR was shown is not known</source>
+        <translation>Был ли показан QR, неизвестно</translation>
+    </message>
 </context>
 </TS>

@@ -43,6 +43,9 @@ def answers(ending: Ending, language: Language, checked: Checked | None = None) 
         (an_order(State.CLOSED, reason=Reason.ANSWER_LOST), Kind.CLOSED),
         (an_order(State.CLOSED, reason=Reason.INTERRUPTED), Kind.CLOSED),
         (an_order(State.CLOSED), Kind.EXPIRED),
+        (an_order(State.CLOSED, reason=Reason.WITHDRAWN), Kind.EXPIRED),
+        (an_order(State.CLOSED, reason=Reason.NOT_WITHDRAWN), Kind.EXPIRED),
+        (an_order(State.UNCERTAIN, reason=Reason.RECORD_LOST), Kind.UNKNOWN),
         (an_order(State.EXPIRED), Kind.EXPIRED),
         (an_order(State.CANCELLED), Kind.CANCELLED),
         (an_order(State.UNCERTAIN), Kind.LOST),
@@ -247,3 +250,24 @@ def test_every_ending_has_all_its_words_in_every_language(locale: str, state: St
         said += [step.title for step in wording.timeline(ending, language)]
         assert all(said)
         assert not any("{" in words for words in said)
+
+
+def test_of_an_order_whose_record_is_lost_nobody_says_that_no_code_was_shown(language: Language) -> None:
+    ending = ending_of(news(an_order(State.UNCERTAIN, reason=Reason.RECORD_LOST), happened=("record_lost",)))
+    assert ending.actions == (Action.SET_ASIDE, Action.CHECK_NOW)
+    assert wording.line(ending, language) == language.say("not_twice")
+    steps = wording.timeline(ending, language)
+    assert [step.title for step in steps[:2]] == ["Запрос на счёт отправлен", "Запись о заказе повреждена"]
+    assert steps[1].hint == "Был ли показан QR, неизвестно"
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [(Reason.WITHDRAWN, "Оплатить его больше нельзя."), (Reason.NOT_WITHDRAWN, "его ещё могут оплатить.")],
+)
+def test_a_cashier_hears_whether_a_cancelled_bill_can_still_be_paid(
+    language: Language, reason: Reason, said: str
+) -> None:
+    ending = ending_of(news(an_order(State.CANCELLED, reason=reason), happened=("created", "cancel_asked")))
+    assert said in answers(ending, language)[1]
+    assert "проверяет" in answers(ending, language)[1]

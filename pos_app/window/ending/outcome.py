@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from pos_app.order import Order, Reason, State
+from pos_app.order import WITHDRAWAL, Order, Reason, State
 from pos_app.till.messages import OrderChanged
 
 
@@ -83,7 +83,8 @@ def _kind(change: OrderChanged) -> Kind:
         case State.REJECTED:
             return Kind.REFUSED
         case State.UNCERTAIN:
-            return Kind.LOST
+            # Of an order whose record is lost nobody knows whether its QR was shown.
+            return Kind.UNKNOWN if order.reason is Reason.RECORD_LOST else Kind.LOST
         case State.WAITING if order.time_is_up:
             return Kind.UNKNOWN
         case State.EXPIRED:
@@ -109,7 +110,8 @@ def _closed(change: OrderChanged) -> Kind:
         return by_reason[change.order.reason]
     if any(moment.event == "cancel_asked" for moment in change.moments):
         return Kind.CANCELLED
-    return Kind.CLOSED if change.order.reason is not None else Kind.EXPIRED
+    never_known = change.order.reason is not None and change.order.reason not in WITHDRAWAL
+    return Kind.CLOSED if never_known else Kind.EXPIRED
 
 
 def _actions(kind: Kind, *, can_print: bool, undealt: bool) -> tuple[Action, ...]:

@@ -31,6 +31,7 @@ _TITLES: Final = {
 _LOST_BECAUSE: Final = {
     Reason.NOT_UNDERSTOOD: "not_understood",
     Reason.INTERRUPTED: "interrupted",
+    Reason.RECORD_LOST: "record_lost",
 }
 
 
@@ -156,6 +157,8 @@ def _watching(ending: Ending, language: Language, checked: Checked | None) -> st
     if ending.order.ended_at is not None:
         return language.say("watch_over")
     watching = language.say("watch_until", time=clock(ending.change.watch_until))
+    if ending.order.reason in (Reason.WITHDRAWN, Reason.NOT_WITHDRAWN):
+        watching = f"{language.say(ending.order.reason)} {watching}"
     if checked is None:
         return watching
     news = language.say("checked_at" if checked.answered else "check_failed", time=clock(checked.at))
@@ -166,7 +169,12 @@ def timeline(ending: Ending, language: Language, checked: Checked | None = None)
     """The live story of an order of which nobody knows yet."""
     say, order = language.say, ending.order
     journaled = say("journaled", o=order.number)
-    if ending.kind is Kind.LOST:
+    lost = "lost"
+    if order.reason is Reason.RECORD_LOST:
+        first = TimelineStep(StepState.DONE, say("sent"), "", _at(order.created_at))
+        lost, lost_hint, lost_at = "record_lost", say("record_lost_hint"), "record_lost"
+        looking = say("looking")
+    elif ending.kind is Kind.LOST:
         first = TimelineStep(StepState.DONE, say("sent"), journaled, _at(order.created_at))
         lost_hint, lost_at = say(_LOST_BECAUSE.get(order.reason or Reason.ANSWER_LOST, "no_answer")), "create_lost"
         looking = say("looking")
@@ -176,7 +184,7 @@ def timeline(ending: Ending, language: Language, checked: Checked | None = None)
         looking = say("looking_payment")
     return [
         first,
-        TimelineStep(StepState.FAILED, say("lost"), lost_hint, _moment(ending, lost_at)),
+        TimelineStep(StepState.FAILED, say(lost), lost_hint, _moment(ending, lost_at)),
         TimelineStep(StepState.NOW, looking, _asking(language, checked), _at(checked.at) if checked else ""),
         TimelineStep(StepState.TO_COME, say("outcome")),
     ]
