@@ -65,10 +65,13 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def connect_reader(path: Path) -> sqlite3.Connection:
     """Opens an existing journal to look only; the writer is never held up. Raises JournalDamaged, JournalError."""
+    connection = None
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=5)
         found = _version(connection)
     except (OSError, *UNREADABLE) as error:
+        if connection is not None:
+            connection.close()
         raise error_of(path, "", error) from error
     if found != len(MIGRATIONS):
         connection.close()
