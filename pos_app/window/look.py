@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from pos_app.resource import resource_path, resources
@@ -191,14 +191,3 @@ def _renderer(name: str, ink: str) -> QSvgRenderer:
 def paint_icon(painter: QPainter, name: str, rect: QRectF, ink: QColor) -> None:
     """Draws `icons/{name}.svg` sharp into `rect`; line icons take `ink`, state icons keep their own colours."""
     _renderer(name, ink.name()).render(painter, rect)
-
-
-def icon_pixmap(name: str, size_px: int, ink: QColor, device_pixel_ratio: float = 1.0) -> QPixmap:
-    """The same as a pixmap, for places that take nothing else (a line edit's action)."""
-    pixmap = QPixmap(QSize(size_px, size_px) * device_pixel_ratio)
-    pixmap.setDevicePixelRatio(device_pixel_ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, size_px, size_px), ink)
-    painter.end()
-    return pixmap

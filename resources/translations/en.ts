@@ -39,10 +39,6 @@
         <source>Comment — optional</source>
         <translation>Comment — optional</translation>
     </message>
-    <message id="comment_short">
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
     <message id="no_comment">
         <source>no comment</source>
         <translation>no comment</translation>

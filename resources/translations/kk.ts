@@ -39,10 +39,6 @@
         <source>Comment — optional</source>
         <translation>Түсініктеме — міндетті емес</translation>
     </message>
-    <message id="comment_short">
-        <source>Comment</source>
-        <translation>Түсініктеме</translation>
-    </message>
     <message id="no_comment">
         <source>no comment</source>
         <translation>түсініктемесіз</translation>

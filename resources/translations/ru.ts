@@ -39,10 +39,6 @@
         <source>Comment — optional</source>
         <translation>Комментарий — необязательно</translation>
     </message>
-    <message id="comment_short">
-        <source>Comment</source>
-        <translation>Комментарий</translation>
-    </message>
     <message id="no_comment">
         <source>no comment</source>
         <translation>без комментария</translation>

@@ -112,10 +112,6 @@ class Text(QWidget):
         self._token = token
         self.update()
 
-    def set_align(self, align: Align) -> None:
-        self._align = align
-        self.update()
-
     def lines(self) -> list[str]:
         """The text as it is drawn at the present width."""
         return wrap(self._text, self._font, self.width(), self._max_lines)
