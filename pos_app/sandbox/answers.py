@@ -31,6 +31,7 @@ class Code(IntEnum):
     REFUND_TOO_LARGE = 1006
     KEY_REUSED = 1007
     HOST_WRONG = 1008
+    REFUND_REFUSED = 1009
 
 
 _HTTP_STATUS: Final[Mapping[Code, int]] = {
@@ -45,6 +46,7 @@ _HTTP_STATUS: Final[Mapping[Code, int]] = {
     Code.REFUND_TOO_LARGE: 422,
     Code.KEY_REUSED: 409,
     Code.HOST_WRONG: 400,
+    Code.REFUND_REFUSED: 422,
 }
 
 

@@ -16,10 +16,11 @@ from starlette.responses import Response
 from pos_app.sandbox.answers import Code, Refusal, refused, success
 from pos_app.sandbox.faults import Fault, down, portal, spoilt, unavailable
 from pos_app.sandbox.gateway import Gateway
-from pos_app.sandbox.orders import Preorder
+from pos_app.sandbox.orders import Preorder, Refund
 from pos_app.sandbox.parameters import Form, read_bill, read_form
 from pos_app.sandbox.picture import qr_data_uri
-from pos_app.sandbox.scenario import Scenario
+from pos_app.sandbox.scenario import NORMAL, Scenario
+from pos_app.sandbox.scenarios import SCENARIOS
 
 log = logging.getLogger(__name__)
 
@@ -107,17 +108,15 @@ class Api:
         merchant_order_id = form.required("merchant_order_id")
         form.required("amount")
         amount = form.whole("amount", 1, 10**9) or 0
+        row = self._row_of(merchant_order_id)
+        await self._take_time(row)
+        fault = self._fault(row.refund, row, merchant_order_id)
+        if not fault.leaves_it_done:
+            return await self._answer(request, fault, None, Refusal(Code.REFUND_REFUSED, "Возврат отклонён банком"))
         made = self.gateway.books.refund(merchant_order_id, amount, key)
-        data = {
-            "id": made.refund_id,
-            "amount": made.amount,
-            "comment": None,
-            "commission_amount": 0,
-            "cashback_amount": made.cashback,
-            "requested_amount": made.amount,
-            "idempotency_key": made.key,
-        }
-        return success("Заявка на возврат принята в обработку", {"refund_request": data})
+        if row.refund_delay_s > 0 and self.gateway.strikes.strike(row.name, merchant_order_id, row.hits):
+            await self.gateway.dawdle(row.refund_delay_s)
+        return await self._answer(request, fault, _refunded(made))
 
     async def _create(self, request: Request, links: Callable[[Gateway, Preorder], dict[str, str]]) -> Response:
         gateway = self.gateway
@@ -127,9 +126,7 @@ class Api:
         self._check_branch(form)
         row = gateway.row_for(bill.amount)
         await self._take_time(row)
-        fault = row.create
-        if fault is not Fault.NONE and not gateway.strikes.strike(row.name, bill.merchant_order_id, row.hits):
-            fault = Fault.NONE
+        fault = self._fault(row.create, row, bill.merchant_order_id)
         if not fault.leaves_it_done:
             return await self._answer(request, fault, None)
         if not row.is_available:
@@ -145,12 +142,25 @@ class Api:
         self._strike_after(row, answer)
         return await self._answer(request, fault, answer)
 
-    async def _answer(self, request: Request, fault: Fault, good: Response | None) -> Response:
+    def _row_of(self, merchant_order_id: str) -> Scenario:
+        """How a known order fares now; one that is not known strikes nobody."""
+        preorder = self.gateway.books.order(merchant_order_id)
+        return SCENARIOS[NORMAL] if preorder is None else self.gateway.row_for(preorder.bill.amount)
+
+    def _fault(self, fault: Fault, row: Scenario, order_id: str) -> Fault:
+        """The row's fault while it has hits left; this counts as one."""
+        if fault is Fault.NONE or not self.gateway.strikes.strike(row.name, order_id, row.hits):
+            return Fault.NONE
+        return fault
+
+    async def _answer(
+        self, request: Request, fault: Fault, good: Response | None, refusal: Refusal | None = None
+    ) -> Response:
         if fault is Fault.TOKEN_ENDS:
             self.gateway.tokens.revoke_all()
         if fault is Fault.NONE and good is not None:
             return good
-        return await spoilt(fault, request, good, self.gateway.cut)
+        return await spoilt(fault, request, good, self.gateway.cut, refusal)
 
     async def _take_time(self, row: Scenario) -> None:
         """What a row chosen by amount takes; the chosen row's own time is taken with every call."""
@@ -208,6 +218,19 @@ def _created(row: Scenario, preorder: Preorder, links: dict[str, str]) -> Respon
     if preorder.bill.image_px is not None:
         data["qr_image_base_64"] = qr_data_uri(next(iter(links.values())), preorder.bill.image_px)
     return success("Заказ создан", data)
+
+
+def _refunded(made: Refund) -> Response:
+    data = {
+        "id": made.refund_id,
+        "amount": made.amount,
+        "comment": None,
+        "commission_amount": 0,
+        "cashback_amount": made.cashback,
+        "requested_amount": made.amount,
+        "idempotency_key": made.key,
+    }
+    return success("Заявка на возврат принята в обработку", {"refund_request": data})
 
 
 def _idempotency_key(request: Request) -> str:

@@ -29,6 +29,7 @@ _GROUPS: Final = (
     ("Status", (Befalls.STATUS,)),
     ("Callbacks", (Befalls.CALLBACK,)),
     ("Customer", (Befalls.CUSTOMER,)),
+    ("Refund", (Befalls.REFUND,)),
 )
 
 

@@ -14,7 +14,7 @@ from pos_app.sandbox.answers import Code, Refusal, refused
 
 
 class Fault(StrEnum):
-    """What becomes of one answer of *create* or *status*."""
+    """What becomes of one answer of *create*, *status* or *refund*."""
 
     NONE = "none"
     REFUSED = "refused"  # the gateway says no, with a code and a message
@@ -76,19 +76,26 @@ class Strikes:
         self._struck[scenario, order_id] += 1
         return True
 
+    def has_struck(self, scenario: str, order_id: str) -> bool:
+        return self._struck[scenario, order_id] > 0
+
     def of(self, order_id: str) -> int:
         """How many answers about the order went wrong, under whatever row."""
         return sum(count for (_, struck), count in tuple(self._struck.items()) if struck == order_id)
 
 
-async def spoilt(fault: Fault, request: Request, answer: Response | None, cut: Cut) -> Response:
+async def spoilt(
+    fault: Fault, request: Request, answer: Response | None, cut: Cut, refusal: Refusal | None = None
+) -> Response:
     """What goes out under a fault. `answer` is the good one, for the faults that leave it done.
+
+    `refusal` is how the call is refused where that is not as *create* is.
 
     Raises Refusal for the faults that are refusals in the gateway's form.
     """
     match fault:
         case Fault.REFUSED:
-            raise Refusal(Code.ORDER_REFUSED, "Филиал не принимает оплату: обратитесь к менеджеру")
+            raise refusal or Refusal(Code.ORDER_REFUSED, "Филиал не принимает оплату: обратитесь к менеджеру")
         case Fault.UNAVAILABLE:
             raise unavailable()
         case Fault.UNHEARD | Fault.LOST:

@@ -48,12 +48,13 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Refund:
-    """An accepted refund. `key` is the merchant's idempotency key."""
+    """An accepted refund. `key` is the merchant's idempotency key; `made_at` is on the books' clock (seconds)."""
 
     refund_id: int
     key: str
     amount: int
     cashback: int
+    made_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,13 @@ class Books:
             left = preorder.payment.amount - preorder.refunded
             if amount > left:
                 raise Refusal(Code.REFUND_TOO_LARGE, f"Можно вернуть не больше {left}")
-            refund = Refund(_FIRST_REFUND_ID + len(self._refunds), key, amount, amount * _CASHBACK_PERCENT // 100)
+            refund = Refund(
+                _FIRST_REFUND_ID + len(self._refunds),
+                key,
+                amount,
+                amount * _CASHBACK_PERCENT // 100,
+                self._clock(),
+            )
             self._refunds[key] = (merchant_order_id, amount, refund)
             self._keep(replace(preorder, refunds=(*preorder.refunds, refund)))
             return refund

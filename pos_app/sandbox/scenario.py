@@ -11,7 +11,7 @@ NORMAL: Final = "normal"
 
 
 class Befalls(StrEnum):
-    """Where a scenario strikes. Only what strikes one order alone is CREATE, STATUS, CALLBACK or CUSTOMER."""
+    """Where a scenario strikes. Only what strikes one order alone is one of the last five."""
 
     NOTHING = "nothing"
     EVERYTHING = "everything"
@@ -19,6 +19,7 @@ class Befalls(StrEnum):
     STATUS = "status"
     CALLBACK = "callback"
     CUSTOMER = "customer"
+    REFUND = "refund"
 
 
 class StatusShape(StrEnum):
@@ -53,7 +54,7 @@ class Scenario:
 
     `amount` chooses the row for one order while the normal one is on; None where the row acts before a sum is known.
     `hits` is how many answers about one order go wrong: those of *create* from the first, those of *status* from the
-    payment on, or from the first where no attempt to pay goes through.
+    payment on, or from the first where no attempt to pay goes through; and those of *refund* from the first.
 
     How the customer and the callbacks behave is settled for an order when it is created; the rest follows the scenario
     that is chosen at the moment.
@@ -79,6 +80,9 @@ class Scenario:
     status_shape: StatusShape = StatusShape.OBJECT_2020
     status_story: StatusStory = StatusStory.TRUE
     status_lag_s: float = 0
+    refund: Fault = Fault.NONE
+    refund_delay_s: float = 0
+    refund_lag_s: float = 0
     attempts_fail: bool = False
     fails_first: bool = False
     pays_before_answer: bool = False

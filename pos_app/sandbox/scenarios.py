@@ -2,7 +2,8 @@
 
 A new behaviour is a new row; a new kind of fault is a new field of `Scenario`. The state is that of a sale which began
 under the scenario, at a till that has been open for a moment; the customer pays as soon as there is a QR to see, unless
-the row says otherwise. Nothing here draws lots: a row does the same each time.
+the row says otherwise. The rows of *refund* strike after the sale. Nothing here draws lots: a row does the same each
+time.
 """
 
 from types import MappingProxyType
@@ -188,7 +189,7 @@ _STATUS: Final = (
         Befalls.STATUS, 9_002_010, status=Fault.EMPTY,
     ),
     Scenario(
-        "status-lag", "Status says paid 10 seconds after the callback said so.", "paid",
+        "status-lag", "Status says paid 10 seconds after the callback said so, and not at the first question.", "paid",
         Befalls.STATUS, 9_002_011, status_story=StatusStory.LAGS, status_lag_s=10,
     ),
     Scenario(
@@ -266,8 +267,67 @@ _CUSTOMER: Final = (
     ),
 )  # fmt: skip
 
+_REFUND: Final = (
+    Scenario(
+        "refund-refused", "Refund is refused 3 times, with a code and a message.",
+        "paid", Befalls.REFUND, 9_005_001, refund=Fault.REFUSED,
+    ),
+    Scenario(
+        "refund-401", "Refund is answered 3 times with HTTP 401 whatever the token; nothing is given back.",
+        "paid", Befalls.REFUND, 9_005_401, refund=Fault.UNAUTHORISED,
+    ),
+    Scenario(
+        "refund-429", "Refund is answered 3 times with HTTP 429, without Retry-After; nothing is given back.",
+        "paid", Befalls.REFUND, 9_005_429, refund=Fault.TOO_MANY,
+    ),
+    Scenario(
+        "refund-portal", "A captive portal redirects refund 3 times to its own page; nothing is given back.",
+        "paid", Befalls.REFUND, 9_005_302, refund=Fault.PORTAL,
+    ),
+    Scenario(
+        "refund-unheard", "The connection is cut 3 times before anything is given back.",
+        "paid", Befalls.REFUND, 9_005_003, refund=Fault.UNHEARD,
+    ),
+    Scenario(
+        "refund-lost", "The money is given back, but the connection is cut 3 times before the till has its answer.",
+        "paid", Befalls.REFUND, 9_005_004, refund=Fault.LOST,
+    ),
+    Scenario(
+        "refund-reset", "The money is given back, and the connection is reset 3 times in the middle of the answer.",
+        "paid", Befalls.REFUND, 9_005_006, refund=Fault.RESET,
+    ),
+    Scenario(
+        "refund-500", "The money is given back, and HTTP 500 is answered 3 times.",
+        "paid", Befalls.REFUND, 9_005_500, refund=Fault.SERVER_ERROR,
+    ),
+    Scenario(
+        "refund-502", "The money is given back, and a proxy answers HTTP 502 and a page of HTML 3 times.",
+        "paid", Befalls.REFUND, 9_005_502, refund=Fault.BAD_GATEWAY,
+    ),
+    Scenario(
+        "refund-truncated", "The money is given back, and the answer's JSON breaks off 3 times.",
+        "paid", Befalls.REFUND, 9_005_007, refund=Fault.TRUNCATED,
+    ),
+    Scenario(
+        "refund-wrong-types", "The money is given back, and the members of the answer have other types 3 times.",
+        "paid", Befalls.REFUND, 9_005_008, refund=Fault.WRONG_TYPES,
+    ),
+    Scenario(
+        "refund-empty", "The money is given back, and the answer has no body 3 times.",
+        "paid", Befalls.REFUND, 9_005_010, refund=Fault.EMPTY,
+    ),
+    Scenario(
+        "refund-slow", "The money is given back, and the first answer takes 20 seconds, longer than a till waits.",
+        "paid", Befalls.REFUND, 9_005_020, refund_delay_s=20, hits=1,
+    ),
+    Scenario(
+        "refund-shows-late", "Status shows what was given back 10 seconds later, and not at the first question.",
+        "paid", Befalls.REFUND, 9_005_011, refund_lag_s=10,
+    ),
+)  # fmt: skip
+
 SCENARIOS: Final = MappingProxyType(
-    {scenario.name: scenario for scenario in (*_EVERYTHING, *_CREATE, *_STATUS, *_CALLBACK, *_CUSTOMER)}
+    {scenario.name: scenario for scenario in (*_EVERYTHING, *_CREATE, *_STATUS, *_CALLBACK, *_CUSTOMER, *_REFUND)}
 )
 _BY_AMOUNT: Final = MappingProxyType({each.amount: each for each in SCENARIOS.values() if each.amount is not None})
 

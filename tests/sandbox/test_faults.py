@@ -148,6 +148,19 @@ def test_status_lags_behind_the_callback(sandbox: Sandbox, merchant: Merchant, s
     assert merchant.status()[ORDER]["is_paid"] is True
 
 
+def test_a_lagging_status_misses_the_first_question_however_late_it_comes(
+    sandbox: Sandbox, merchant: Merchant, clock: Clock
+) -> None:
+    sandbox.scenario = "status-lag"
+    merchant.create(timeout=86_400)
+    assert merchant.status()[ORDER]["is_paid"] is False
+    assert sandbox.strikes.of(ORDER) == 0
+    pay(merchant)
+    clock.now += 3600
+    assert [merchant.status()[ORDER]["is_paid"] for _ in range(2)] == [False, True]
+    assert sandbox.strikes.of(ORDER) == 1
+
+
 def test_status_misses_a_paid_order(sandbox: Sandbox, merchant: Merchant) -> None:
     sandbox.scenario = "status-missing"
     merchant.create()
