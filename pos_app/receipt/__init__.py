@@ -1,0 +1,1 @@
+"""Non-fiscal slips: what they say, how they are laid out, and the printers that take them. Knows no Qt."""
