@@ -13,13 +13,14 @@ python := $(VENV)/bin/python
 pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(python) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check day audit clean
+.PHONY: help demo test check day screenshots audit clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
 	@echo 'make check   linters, formatter, type checker, import contracts'
 	@echo 'make day     a thousand sales with every fault and ten kills, a few minutes'
+	@echo 'make screenshots   each screen in three languages, two themes and two sizes, to screenshots/ and the manual'
 	@echo 'make audit   ask for known vulnerabilities of the locked versions; AUDIT="-s osv" asks another service'
 	@echo 'make clean   remove the virtual environment and what the tools left'
 	@echo
@@ -39,6 +40,10 @@ check: $(VENV)/.test
 
 day: $(VENV)/.test
 	@PROOF_SALES=$${PROOF_SALES:-1000} PROOF_KILLS=$${PROOF_KILLS:-10} exec $(python) -m pytest tests/proof/test_a_day.py
+
+# SCREENSHOTS names another folder. The light ones in the usual size go to the manual as well.
+screenshots: $(VENV)/.test
+	@exec $(python) -m pytest tests/screenshots/make_screenshots.py
 
 # Every locked version, those of other platforms too. Strict: what the service does not know is no good news.
 audit: $(VENV)/.audit

@@ -24,6 +24,11 @@ _EXITS_OF_CHARGE = """exit status: 0 paid, 1 declined or expired, 2 bad argument
 _EXITS_OF_RECONCILE = """What the gateway has as paid, or as given back, is recorded; a running till does it itself.
 exit status: 0 no difference, 1 differences, 2 bad arguments or configuration, 3 gateway not reachable"""
 
+_EXITS_OF_REFUND = """Where people are set up, the PIN of somebody who may is asked for. No other till may be open
+on the data folder.
+exit status: 0 accepted, 1 refused, 2 bad arguments, or more than is left, 3 gateway not reachable, 4 uncertain: the
+same request is sent again when the till is opened, and is never done twice, 130 interrupted"""
+
 _EXITS_OF_BACKUP = """exit status: 0 the copy is complete and checked, 2 it was not made. A copy in the folder
 backups of the data folder is read again when the journal is damaged."""
 
@@ -103,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     _describe_doctor(command("doctor", "checks whether the till can sell", "exit status: 0 when the till can sell"))
     _describe_orders(command("orders", "lists the orders of the journal, newest first"))
     _describe_reconcile(command("reconcile", "compares a day's orders with the gateway's books", _EXITS_OF_RECONCILE))
+    _describe_refund(command("refund", "gives money of a paid order back, all of it or a part", _EXITS_OF_REFUND))
     _describe_backup(command("backup", "copies the journal to a file, while the till sells", _EXITS_OF_BACKUP))
     return parser
 
@@ -164,6 +170,17 @@ def _describe_reconcile(parser: argparse.ArgumentParser) -> None:
         "--day", default="today", metavar="YYYY-MM-DD", help="that day; also: today (the default), yesterday"
     )
     parser.add_argument("--json", action="store_true", help="a JSON array of differences")
+
+
+def _describe_refund(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("order", metavar="ORDER", help="the order's ID, or its number at this till")
+    parser.add_argument("amount", type=_amount, metavar="AMOUNT", help="whole tenge, for example 1500")
+    parser.add_argument(
+        "--pin", nargs="?", metavar="PIN", help="the PIN; without it, it is asked for; - reads it from standard input"
+    )
+    parser.add_argument(
+        "--reason", choices=["goods", "amount", "other"], default="other", help="why (default: %(default)s)"
+    )
 
 
 def _describe_backup(parser: argparse.ArgumentParser) -> None:

@@ -15,8 +15,11 @@ from typing import Final
 from pos_app.display import missing_packages, why_no_screen
 from pos_app.gateway.client import Gateway
 from pos_app.gateway.errors import GatewayError, Refused
+from pos_app.journal.audit import look_through
 from pos_app.journal.reading import JournalReader
 from pos_app.journal.schema import JournalError
+from pos_app.receipt.checking import look_at_printer
+from pos_app.receipt.trouble import PrinterTrouble, Trouble
 from pos_app.relay.client import PollRefused, read_batch
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.relay.signing import callback_path, poll_credential
@@ -50,10 +53,11 @@ def examine(settings: Settings) -> list[Check]:
             *_gateway(settings, transport),
             *_relay(settings, transport),
             _journal(settings),
+            _audit(settings),
             _disk(settings),
             _clock(settings, transport),
             _screens(),
-            Check("printer", True, "receipts are not part of this version", needed=False),
+            check_printer(settings),
         ]
     finally:
         transport.close()
@@ -156,6 +160,20 @@ def _journal(settings: Settings) -> Check:
     return Check("journal", True, f"{path}, {waiting} orders still watched")
 
 
+def _audit(settings: Settings) -> Check:
+    if not settings.journal_path.exists():
+        return Check("audit", True, "none yet", needed=False)
+    try:
+        with closing(JournalReader.open(settings.journal_path)) as reader:
+            finding = look_through(reader)
+    except (JournalError, PermissionError) as error:
+        return Check("audit", False, str(error), "see the journal's line", needed=False)
+    if finding.broken_at is None:
+        return Check("audit", True, f"{finding.lines} lines fit together, head {finding.head[:16]}", needed=False)
+    mend = "the log was changed outside the till: keep the file, compare it with a backup and with printed Z reports"
+    return Check("audit", False, f"line {finding.broken_at} does not fit the one before it", mend, needed=False)
+
+
 def _disk(settings: Settings) -> Check:
     wanted = settings.data_dir.absolute()
     folder = next(place for place in (wanted, *wanted.parents) if os.path.lexists(place))
@@ -186,3 +204,18 @@ def _screens() -> Check:
     if reason:
         return Check("screens", False, f"no screen: {reason}", "`pos-app charge` sells without one", needed=False)
     return Check("screens", True, "a window can be opened", needed=False)
+
+
+def check_printer(settings: Settings) -> Check:
+    """The printer of receipts and the shop's own layouts. A till sells without either."""
+    ok, detail, mend = look_at_printer(settings, _system_printer)
+    return Check("printer", ok, detail, mend, needed=False)
+
+
+def _system_printer(name: str) -> str:
+    lacking = missing_packages(offscreen=True)
+    if lacking:
+        raise PrinterTrouble(Trouble.FAILED, f"Qt, which prints there, lacks {', '.join(lacking)}")
+    from pos_app.window.paper import name_of_system_printer
+
+    return name_of_system_printer(name)

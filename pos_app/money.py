@@ -90,3 +90,67 @@ class TypedAmount:
             digits = _SEPARATORS.sub("", text)
             too_large = digits.isascii() and digits.isdigit() and digits.strip("0") != ""
             return TypedAmount(self.limit_tenge, self.tenge, over_limit=too_large)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedSum:
+    """A sum while it is being typed, position by position: `added` are the tenge of those that are complete.
+
+    Its total never leaves 0 … limit. What would lead above it changes nothing and sets `over_limit`, as above.
+    """
+
+    limit_tenge: int = DEFAULT_LIMIT_TENGE
+    added: tuple[int, ...] = ()
+    typed_tenge: int = 0
+    over_limit: bool = False
+
+    @property
+    def tenge(self) -> int:
+        """The total: the complete positions and the one that is being typed."""
+        return sum(self.added) + self.typed_tenge
+
+    def press(self, digits: str) -> "TypedSum":
+        """One key of the keypad: `0` … `9`, `00` or `000`."""
+        return self._with(self._typed.press(digits))
+
+    def plus(self) -> "TypedSum":
+        """Completes the position; an empty one adds nothing."""
+        if self.typed_tenge == 0:
+            return self.at_rest()
+        return TypedSum(self.limit_tenge, (*self.added, self.typed_tenge))
+
+    def erase(self) -> "TypedSum":
+        """Takes the last digit back; before the first one, the position before, to be typed on."""
+        if self.typed_tenge == 0 and self.added:
+            return TypedSum(self.limit_tenge, self.added[:-1], self.added[-1])
+        return self._with(self._typed.erase())
+
+    def clear(self) -> "TypedSum":
+        """Empties the position; where it is empty, the whole sum."""
+        return TypedSum(self.limit_tenge, self.added if self.typed_tenge else ())
+
+    def paste(self, text: str) -> "TypedSum":
+        """Replaces the position by a pasted amount. Text that is none, or one that is too much, changes nothing."""
+        return self._with(self._typed.paste(text))
+
+    def take(self, tenge: int) -> "TypedSum":
+        """Replaces the position by `tenge`, at least 1. What is too much changes nothing."""
+        if tenge < 1:
+            raise ValueError(f"amount {tenge}: expected at least 1 tenge")
+        fits = sum(self.added) + tenge <= self.limit_tenge
+        return self._with(TypedAmount(self._left, tenge if fits else self.typed_tenge, over_limit=not fits))
+
+    def at_rest(self) -> "TypedSum":
+        """The same sum, with nothing to complain of."""
+        return TypedSum(self.limit_tenge, self.added, self.typed_tenge)
+
+    @property
+    def _left(self) -> int:
+        return self.limit_tenge - sum(self.added)
+
+    @property
+    def _typed(self) -> TypedAmount:
+        return TypedAmount(self._left, self.typed_tenge)
+
+    def _with(self, typed: TypedAmount) -> "TypedSum":
+        return TypedSum(self.limit_tenge, self.added, typed.tenge, typed.over_limit)

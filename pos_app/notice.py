@@ -17,11 +17,12 @@ class NoticeKind(StrEnum):
 
 
 class Dealt(StrEnum):
-    """How a notice was dealt with. The first three are a person's word, the last one is the till's own."""
+    """How a notice was dealt with. The first three are a person's word, the others the till's own."""
 
     KEPT = "kept"  # the money stays: goods were handed over, or will be
     REFUNDED_ELSEWHERE = "refunded_elsewhere"  # the customer has it back in another way: cash, the gateway's own pages
     SEEN = "seen"  # looked at; nothing had to be done
+    REFUNDED = "refunded"  # given back in full by this till
     RESOLVED = "resolved"  # the question answered itself: an uncertain order turned out to be paid or not
 
 

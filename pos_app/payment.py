@@ -137,6 +137,14 @@ class Withdrawn:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """The gateway accepted a refund of this till: `amount` tenge of the payment go back."""
+
+    at: datetime
+    amount: int
+
+
 Event = (
     ChargeAsked
     | Created
@@ -148,6 +156,7 @@ Event = (
     | TimeUp
     | CancelAsked
     | Withdrawn
+    | GivenBack
 )
 
 Step = tuple[Order, tuple[Effect, ...]]
@@ -175,10 +184,8 @@ def step(order: Order, event: Event) -> Step:
     Raises ValueError for a `ChargeAsked`: an order begins once, with `begin`.
     """
     match event:
-        case Created():
-            return _created(order, event), ()
-        case CreateRefused() | CreateNotSent():
-            return _not_created(order, event), ()
+        case Created() | CreateRefused() | CreateNotSent():
+            return _answered(order, event), ()
         case CreateLost():
             return _create_lost(order, event)
         case CallbackArrived():
@@ -191,8 +198,14 @@ def step(order: Order, event: Event) -> Step:
             return _cancelled(order, event)
         case Withdrawn():
             return _withdrawn(order, event)
+        case GivenBack():
+            return _given_back(order, event), ()
         case ChargeAsked():
             raise ValueError(f"order {order.id} has begun already")
+
+
+def _answered(order: Order, event: Created | CreateRefused | CreateNotSent) -> Order:
+    return _created(order, event) if isinstance(event, Created) else _not_created(order, event)
 
 
 def _created(order: Order, event: Created) -> Order:
@@ -293,6 +306,10 @@ def _withdrawn(order: Order, event: Withdrawn) -> Step:
     if order.state in (State.CANCELLED, State.EXPIRED) and order.reason in (None, Reason.NOT_WITHDRAWN):
         return (order if order.reason is reason else told), ()
     return order, ()
+
+
+def _given_back(order: Order, event: GivenBack) -> Order:
+    return replace(order, refunded=order.refunded + event.amount) if order.state in RECEIVED else order
 
 
 def _lasting(reason: Reason | None) -> Reason | None:

@@ -7,14 +7,17 @@ from contextlib import closing, contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, TypeVar
+from uuid import uuid4
 
 from pos_app.journal.reading import JournalReader
 from pos_app.order import Moment, Order, State
+from pos_app.people import Person, Role
+from pos_app.refund import Refund, RefundReason, RefundState
 from pos_app.sandbox import Sandbox
 from pos_app.sandbox.orders import Preorder
 from pos_app.settings import Settings
 from pos_app.till.engine import Till
-from pos_app.till.messages import Links, LinkState, Message, OrderChanged
+from pos_app.till.messages import Links, LinkState, Message, OrderChanged, People, PinAnswer, RefundChanged
 from pos_app.till.opening import OpenTill
 from pos_app.till.order_id import new_order_id
 from pos_app.till.pace import Pace
@@ -33,6 +36,7 @@ FAST: Final = Pace(
     upkeep_s=60,
     upkeep_retry_s=60,
     held_retry_s=0.05,
+    refund_retry_s=(0.05,),
 )
 """Asks again and again, and watches an order for 0.3 seconds after its time."""
 
@@ -45,6 +49,7 @@ CALM: Final = Pace(
     upkeep_s=60,
     upkeep_retry_s=60,
     held_retry_s=0.05,
+    refund_retry_s=(0.05,),
 )
 """Asks only when something hints at it, so that a test sees what the hint did."""
 
@@ -128,6 +133,36 @@ class Desk:
         """Returns when the gateway has answered the till."""
         self.ear.until(Links, lambda links: links.gateway is LinkState.ONLINE)
 
+    def sell(self, amount: int = 1500) -> str:
+        """A sale that is paid; answers the order's ID."""
+        order_id = self.show_qr(amount)
+        found = self._sandbox.books.order(order_id)
+        assert found is not None
+        self._sandbox.customer.pay(found.hash)
+        self.until(order_id, State.PAID)
+        return order_id
+
+    def give_back(self, order_id: str, amount: int, pin: str = "", key: str | None = None) -> str:
+        """Asks for a refund; answers its key."""
+        key = key or str(uuid4())
+        self.till.refund(key, order_id, amount, RefundReason.GOODS, pin)
+        return key
+
+    def until_refund(self, key: str, state: RefundState) -> Refund:
+        """The refund as it was told in that state."""
+        return self.ear.until(RefundChanged, lambda told: told.refund.key == key and told.refund.state is state).refund
+
+    def hire(self, name: str, role: Role = Role.ADMINISTRATOR, pin: str = "2580") -> Person:
+        """Somebody gets a PIN; the first one is signed in by it."""
+        self.till.put_person(None, name, role, pin)
+        told = self.ear.until(People, lambda told: any(person.name == name for person in told.everybody))
+        return next(person for person in told.everybody if person.name == name)
+
+    def sign_in(self, person: Person, pin: str = "2580") -> PinAnswer:
+        self.ear.forget()
+        self.till.sign_in(person.id, pin)
+        return self.ear.until(PinAnswer)
+
     def states(self, order_id: str) -> list[str]:
         """The states that were told, in order, each once as long as it lasted."""
         told = [each.order.state.value for each in self.ear.heard(OrderChanged) if each.order.id == order_id]
@@ -202,6 +237,11 @@ class Shop:
     def events(self, order_id: str) -> list[str]:
         """The names of what happened to an order, oldest first."""
         return [moment.event for moment in self.moments(order_id)]
+
+    def refunds(self, order_id: str) -> tuple[Refund, ...]:
+        """The refunds of an order as the journal has them."""
+        with closing(self.journal()) as reader:
+            return reader.refunds(order_id)
 
     def journal(self) -> JournalReader:
         return JournalReader.open(self.settings().journal_path)

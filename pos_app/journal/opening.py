@@ -55,7 +55,7 @@ def _note_files_aside(journal: Journal, path: Path, now: datetime, numbers_from:
     known = journal.files_taken_over()
     for aside in files_aside(path):
         if aside.name not in known:
-            journal.begin_rebuild(aside.name, now, numbers_from or highest_number(aside))
+            journal.begin_rebuild(aside, now, numbers_from or highest_number(aside))
 
 
 class FullCheck:

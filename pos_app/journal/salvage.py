@@ -6,21 +6,22 @@ the others the ID is enough: the gateway is asked. IDs are looked for in the tab
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from pos_app.journal.rows import STORED, moment_of, order_of
+from pos_app.journal.rows import REFUND_STORED, STORED, moment_of, order_of, refund_of
 from pos_app.journal.schema import UNREADABLE
 from pos_app.notice import NoticeKind
 from pos_app.order import RECEIVED, Moment, Order, Reason, State
+from pos_app.refund import Refund
 
 _BLOCK: Final = 1 << 20
 _LONGEST_ID: Final = 96
-_SMALLEST_ORDER: Final = 200
+_SMALLEST_ORDER: Final = 300
 """Bytes of one order with its history, at the very least."""
 _TRIES_OVER_A_HOLE: Final = 4_000
 _LONGER_STEP_AFTER: Final = 256
@@ -32,13 +33,16 @@ _MOMENT: Final = "at, event, state, detail"
 class Found:
     """One order of an old file. Unless it is `trusted`, no more than ID, sum and time of `order` came from there.
 
-    A sum that is not known is 0, and an untrusted order's number is 0: it gets a new one.
+    A sum that is not known is 0, and an untrusted order's number is 0: it gets a new one. `shifts` says in which its
+    payment counted (None) and each of its refunds (by key), where that can be read.
     """
 
     order: Order
     trusted: bool
     moments: tuple[Moment, ...] = ()
     notices: tuple[NoticeKind, ...] = ()
+    refunds: tuple[Refund, ...] = ()
+    shifts: Mapping[str | None, int] = field(default_factory=dict)
 
 
 class Salvage:
@@ -87,7 +91,8 @@ class Salvage:
                     self._highest = max(self._highest, order.number)
                     self._trusted.add(order.id)
                     self._named.pop(order.id, None)
-                    yield Found(order, True, moments, _open_notices(connection, order))
+                    notices, refunds = _open_notices(connection, order), _refunds(connection, order)
+                    yield Found(order, True, moments, notices, refunds, _shifts(connection, order))
                 else:
                     self._name(order.id, moments)
             for order_id, moments in histories.but(self._trusted):
@@ -206,6 +211,24 @@ def _open_notices(connection: sqlite3.Connection, order: Order) -> tuple[NoticeK
     except UNREADABLE:
         kinds = (NoticeKind.PAID_LATE, NoticeKind.MISMATCH, NoticeKind.UNCERTAIN)
         return tuple(kind for kind in kinds if kind.value == order.state.value)
+
+
+def _refunds(connection: sqlite3.Connection, order: Order) -> tuple[Refund, ...]:
+    """The refunds that can be read; their rows are sealed. What else went back, *status* tells."""
+    query = f"SELECT {', '.join(REFUND_STORED)} FROM refunds WHERE order_id = ? ORDER BY number"  # noqa: S608
+    found = []
+    with suppress(*UNREADABLE):
+        for row in connection.execute(query, (order.id,)):
+            with suppress(*UNREADABLE):
+                found.append(refund_of(row))
+    return tuple(found)
+
+
+def _shifts(connection: sqlite3.Connection, order: Order) -> dict[str | None, int]:
+    with suppress(*UNREADABLE):
+        query = "SELECT refund_key, shift FROM ledger WHERE order_id = ?"
+        return {key: int(shift) for key, shift in connection.execute(query, (order.id,))}
+    return {}
 
 
 def _opened(path: Path) -> sqlite3.Connection:

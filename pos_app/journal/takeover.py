@@ -5,9 +5,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from pos_app.journal.lines import add_to_history, put_order, raise_notice
+from pos_app.journal.lines import (
+    add_to_history,
+    enter_payment,
+    enter_refund,
+    put_order,
+    put_refund,
+    raise_notice,
+    shift_at,
+)
 from pos_app.journal.salvage import Found
 from pos_app.order import ENDED, Moment, Order
+from pos_app.refund import RefundState
 
 
 def take_over(connection: sqlite3.Connection, kept_aside: str, found: Iterable[Found], at: datetime) -> list[Order]:
@@ -25,7 +34,8 @@ def take_over(connection: sqlite3.Connection, kept_aside: str, found: Iterable[F
         add_to_history(
             connection, order.id, Moment(at, "taken_over" if each.trusted else "record_lost", order.state, detail)
         )
-        put_order(connection, order)
+        put_order(connection, _agreeing(order, each))
+        _enter(connection, order, each)
         for kind in each.notices:
             raise_notice(connection, order.id, kind, at)
         taken, asked = taken + each.trusted, asked + (not each.trusted)
@@ -36,6 +46,26 @@ def take_over(connection: sqlite3.Connection, kept_aside: str, found: Iterable[F
         (taken, asked, kept_aside),
     )
     return unfinished
+
+
+def _agreeing(order: Order, each: Found) -> Order:
+    """The order with no more given back than its refunds say: *status* tells the rest anew."""
+    accepted = sum(refund.amount for refund in each.refunds if refund.state is RefundState.ACCEPTED)
+    return replace(order, refunded=min(order.refunded, accepted))
+
+
+def _enter(connection: sqlite3.Connection, order: Order, each: Found) -> None:
+    """Its payment and its refunds, each in the shift in which it counted, or in which it happened."""
+    if order.paid_amount is not None:
+        happened = order.ended_at or order.created_at
+        enter_payment(connection, order, each.shifts.get(None) or shift_at(connection, happened))
+    for refund in each.refunds:
+        query = "SELECT coalesce(max(number), 0) + 1 FROM refunds"
+        taken = connection.execute("SELECT 1 FROM refunds WHERE number = ?", (refund.number,)).fetchone()
+        number = connection.execute(query).fetchone()[0] if taken else refund.number
+        put_refund(connection, replace(refund, number=number))
+        happened = refund.ended_at or refund.requested_at
+        enter_refund(connection, refund, each.shifts.get(refund.key) or shift_at(connection, happened))
 
 
 def _numbered(connection: sqlite3.Connection, order: Order) -> Order:

@@ -11,9 +11,13 @@ from pos_app.url import check_url
 
 ApiVersion = Literal["v1", "v2"]
 QrLink = Literal["inner", "external"]
+ReceiptMode = Literal["auto", "ask", "never"]
+PaperWidth = Literal[58, 80]
 
 PRODUCTION_URL: Final = "https://gateway.choco.kz"
 EMBEDDED: Final = "embedded"
+MOST_QUICK_AMOUNTS: Final = 4
+_PRINTER: Final = r"tcp://[^\s/:]{1,253}:\d{1,5}|serial:[^\s]{1,200}|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|system(:[^\n]{1,200})?|pdf:[^\n]{1,1000}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,13 @@ class Settings:
     checklink: bool = False
     max_amount: int = DEFAULT_LIMIT_TENGE
     locale: str = "ru"
+    quick_amounts: tuple[int, ...] = ()
+    sum_key: bool = False
+    lock_after: int = 300
+    receipt: ReceiptMode = "ask"
+    printer: str = ""
+    paper_width: PaperWidth = 80
+    config_dir: Path | None = None
 
     @property
     def journal_path(self) -> Path:
@@ -122,6 +133,30 @@ def _folder(text: str) -> Path:
         raise ValueError("expected a folder's path") from None
 
 
+def _quick_amounts(text: str) -> tuple[int, ...]:
+    """Whole tenge, the first key first."""
+    parts = [part.strip() for part in text.split(",")]
+    good = all(part.isascii() and part.isdigit() and len(part) <= 9 and int(part) > 0 for part in parts)
+    if not good or len(parts) > MOST_QUICK_AMOUNTS or len(set(parts)) < len(parts):
+        raise ValueError(f"expected at most {MOST_QUICK_AMOUNTS} different sums in tenge, as in 500,1000,2000")
+    return tuple(map(int, parts))
+
+
+def _printer(text: str) -> str:
+    if not re.fullmatch(_PRINTER, text):
+        raise ValueError(
+            "expected tcp://HOST:PORT, serial:DEVICE[,BAUD], usb:VENDOR:PRODUCT (in hexadecimal), system[:NAME]"
+            " or pdf:FOLDER"
+        )
+    return text
+
+
+def _paper(text: str) -> int:
+    if text not in ("58", "80"):
+        raise ValueError("expected 58 or 80 (millimetres)")
+    return int(text)
+
+
 def _deep_link(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]{1,1000}", text):
         raise ValueError("expected a link such as https://shop.kz/thanks or app://thanks")
@@ -147,4 +182,10 @@ CHOICES: Final = (
     Choice("max_amount", _whole(1, 1_000_000_000, "tenge")),
     Choice("data_dir", _folder),
     Choice("locale", _one_of("ru", "kk", "en")),
+    Choice("quick_amounts", _quick_amounts),
+    Choice("sum_key", _switch),
+    Choice("lock_after", _whole(0, 86_400, "seconds")),
+    Choice("receipt", _one_of("auto", "ask", "never")),
+    Choice("printer", _printer),
+    Choice("paper_width", _paper),
 )

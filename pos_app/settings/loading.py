@@ -52,6 +52,7 @@ def load_settings(
         raise SettingsError(problems)
     values.setdefault("data_dir", user_data_path(APP_NAME, appauthor=False))
     values.setdefault("locale", system_locale())
+    values["config_dir"] = config_path(config, environment)[0].parent
     return Settings(**values)
 
 

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from pos_app.journal.audit import AuditLine, Deed
 from pos_app.journal.salvage import Found
 from pos_app.journal.writing import Dealing, Entry, Journal
 from pos_app.notice import Notice, raised, resolved
 from pos_app.order import ENDED, Moment, Order
-from pos_app.payment import ChargeAsked, Effect, Event, begin, step
+from pos_app.payment import CancelAsked, ChargeAsked, Effect, Event, begin, step
+from pos_app.refund import Refund, RefundEvent, RefundReason
 from pos_app.till.chronicle import chronicle
+from pos_app.till.refund_book import RefundBook
 
 _log = logging.getLogger(__name__)
 
@@ -28,12 +31,13 @@ Cursor = tuple[str, str, int]
 class Outcome:
     """What one happening did: the order as the journal now has it, and the effects to be done.
 
-    `before` is the order as it was, None for a new one.
+    `before` is the order as it was, None for a new one. `refunds` are those of the order that are new or moved.
     """
 
     order: Order
     effects: tuple[Effect, ...]
     before: Order | None = None
+    refunds: tuple[Refund, ...] = ()
 
 
 class Books:
@@ -43,8 +47,11 @@ class Books:
         self._journal = journal
         self._live = {order.id: order for order in journal.unfinished()}
         self._owed = {(order_id, Effect(effect)) for order_id, effect in journal.owed()}
+        self.refunds = RefundBook(journal)
         self.notices: tuple[Notice, ...] = journal.notices()
         """What nobody has dealt with yet, oldest first."""
+        self.who = ""
+        """The name of whoever works at the till now; empty where nobody has signed in."""
 
     @property
     def journal(self) -> Journal:
@@ -72,8 +79,10 @@ class Books:
         for order in self._live.values():
             owe = tuple(effect for owing, effect in self._owed if owing == order.id)
             entries.append(Entry(order, Moment(at, "carried_over", order.state), owe))
+        entries += self.refunds.carried(at)
         journal.commit(entries)
         self._journal = journal
+        self.refunds.move_to(journal)
         self._owed = {(order_id, effect) for order_id, effect in self._owed if order_id in self._live}
         self.notices = journal.notices()
 
@@ -84,6 +93,7 @@ class Books:
         """
         unfinished = self._journal.take_over(kept_aside, found, at)
         self._live.update((order.id, order) for order in unfinished)
+        self.refunds.read_again()
         self.notices = self._journal.notices()
         return unfinished
 
@@ -112,7 +122,7 @@ class Books:
             after, effects = step(before, event)
             stepped[order_id] = after
             if after is not before or effects:
-                outcomes.append((Outcome(after, effects, before), event))
+                outcomes.append((Outcome(after, effects, before, self.refunds.shown(before, event)), event))
             elif settles is not None and (order_id, settles) in self._owed:
                 settled.append(order_id)
         if outcomes or cursor is not None or settled:
@@ -127,10 +137,36 @@ class Books:
             return []
         by = f" by {dealing.by}" if dealing.by else ""
         moment = Moment(at, "dealt_with", order.state, f"{' '.join(kinds)}: {dealing.how}{by}")
-        self._journal.commit([Entry(order, moment, dealt=dealing)])
+        audit = AuditLine(at, dealing.by, Deed.DEALT, order_id, f"{' '.join(kinds)}: {dealing.how}")
+        self._journal.commit([Entry(order, moment, dealt=dealing, audit=(audit,))])
         self.notices = tuple(notice for notice in self.notices if notice.order_id != order_id)
         _log.info("order %s: %s %s", order_id, moment.event, moment.detail)
         return [Outcome(order, (), order)]
+
+    def ask_refund(self, key: str, order: Order, amount: int, reason: RefundReason, by: str, at: datetime) -> Outcome:
+        """Writes a refund down before anybody outside can see it. The caller has looked for hindrances.
+
+        Raises JournalError: also where the schema finds more asked than is left of the payment.
+        """
+        return self._write_refund(self.refunds.asked(key, order, amount, reason, by, at), order)
+
+    def end_refund(self, key: str, event: RefundEvent) -> list[Outcome]:
+        """Takes what came of a refund; nothing where that changes nothing. Raises JournalError."""
+        refund = self.refunds.refund(key)
+        order = None if refund is None else self.order(refund.order_id)
+        if order is None:
+            return []
+        has_notice = any(notice.order_id == order.id for notice in self.notices)
+        entry = self.refunds.ended(key, event, order, has_notice=has_notice)
+        return [] if entry is None else [self._write_refund(entry, order)]
+
+    def _write_refund(self, entry: Entry, before: Order) -> Outcome:
+        self._journal.commit([entry])
+        self.refunds.keep(entry.order, entry.refunds)
+        if entry.dealt is not None:
+            self.notices = tuple(notice for notice in self.notices if notice.order_id != before.id)
+        _log.info("order %s: %s %s", before.id, entry.moment.event, entry.moment.detail)
+        return Outcome(entry.order, (), before, entry.refunds)
 
     def _commit(
         self,
@@ -140,7 +176,7 @@ class Books:
         settled: Sequence[str] = (),
     ) -> None:
         done = [] if settles is None else [(order_id, settles) for order_id in settled]
-        self._journal.commit([_entry(outcome, event, settles) for outcome, event in outcomes], cursor, done)
+        self._journal.commit([_entry(outcome, event, settles, self.who) for outcome, event in outcomes], cursor, done)
         self._owed.difference_update(done)
         for outcome, event in outcomes:
             order = outcome.order
@@ -148,6 +184,7 @@ class Books:
                 self._owed.discard((order.id, settles))
             self._owed.update((order.id, effect) for effect in outcome.effects)
             self._note(outcome, event.at)
+            self.refunds.keep(order, outcome.refunds)
             if order.state in ENDED:
                 self._live.pop(order.id, None)
             else:
@@ -162,7 +199,7 @@ class Books:
         self.notices = kept if kind is None else (*kept, Notice(order_id, kind, at))
 
 
-def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:
+def _entry(outcome: Outcome, event: Event, settles: Effect | None, who: str) -> Entry:
     name, detail = chronicle(event)
     return Entry(
         outcome.order,
@@ -171,4 +208,17 @@ def _entry(outcome: Outcome, event: Event, settles: Effect | None) -> Entry:
         settle=() if settles is None else (settles,),
         raises=raised(outcome.before, outcome.order),
         resolves=resolved(outcome.before, outcome.order),
+        refunds=outcome.refunds,
+        audit=_audit(outcome.order, event, who),
     )
+
+
+def _audit(order: Order, event: Event, who: str) -> tuple[AuditLine, ...]:
+    """What somebody wished. What the gateway said of it stands in the order's history."""
+    match event:
+        case ChargeAsked():
+            return (AuditLine(event.at, event.cashier or "", Deed.CHARGED, order.id, f"{order.amount} tenge"),)
+        case CancelAsked():
+            return (AuditLine(event.at, who, Deed.CANCELLED, order.id),)
+        case _:
+            return ()

@@ -11,6 +11,7 @@ from pos_app.payment import (
     CreateNotSent,
     CreateRefused,
     Event,
+    GivenBack,
     StatusAnswered,
     TimeUp,
     Withdrawn,
@@ -24,6 +25,7 @@ _NAMES: Final = {
     CreateLost: "create_lost",
     TimeUp: "time_up",
     CancelAsked: "cancel_asked",
+    GivenBack: "refunded",
 }
 
 
@@ -52,5 +54,7 @@ def _detail(event: Event) -> str:
             return f"code {event.code}: {event.message}"
         case CreateNotSent() | CreateLost():
             return f"{event.reason}: {event.message}"
+        case GivenBack():
+            return f"{event.amount} tenge"
         case _:
             return ""

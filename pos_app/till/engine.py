@@ -11,27 +11,38 @@ Knows no Qt: a window, the `charge` command and the tests listen to the same mes
 import logging
 import queue
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from functools import partial
 from math import inf
 from pathlib import Path
 
-from pos_app.day import day_bounds
 from pos_app.gateway.messages import PaymentStatus
-from pos_app.journal.opening import FullCheck, open_journal, replace_journal
+from pos_app.journal.opening import FullCheck, open_journal
 from pos_app.journal.schema import JournalDamaged, JournalError
-from pos_app.journal.writing import Dealing
+from pos_app.journal.writing import Dealing, Journal
 from pos_app.notice import Dealt
-from pos_app.order import WATCHED, Order, Reason, State
-from pos_app.payment import CallbackArrived, CancelAsked, ChargeAsked, CreateLost, Effect, Phase, StatusAnswered, TimeUp
+from pos_app.order import State
+from pos_app.payment import CancelAsked, ChargeAsked, Effect, Phase, StatusAnswered, TimeUp
+from pos_app.people import Person, Right, Role
+from pos_app.refund import Hindrance, RefundReason
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
 from pos_app.till.bookkeeping import Bookkeeper
 from pos_app.till.books import Books, Cursor, Happening, Outcome
 from pos_app.till.clock import Clock, SystemClock
-from pos_app.till.errands import CreateReport, DayReport, Errands, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.closing import Closing
+from pos_app.till.comparing import Comparing
+from pos_app.till.errands import (
+    CreateReport,
+    DayReport,
+    Errands,
+    RefundReport,
+    StatusReport,
+    UpkeepReport,
+    WithdrawReport,
+)
 from pos_app.till.handover import Handover
 from pos_app.till.links import LinkBoard
 from pos_app.till.messages import (
@@ -39,16 +50,22 @@ from pos_app.till.messages import (
     JournalTrouble,
     LinkState,
     Message,
+    NotClosed,
+    PinFor,
     Reconciled,
+    RefundNotBegun,
+    ShiftNotClosed,
     StatusAsked,
 )
 from pos_app.till.pace import Pace
 from pos_app.till.rebuilding import Rebuilding
-from pos_app.till.reconciling import Done, dealt, differences
+from pos_app.till.refunding import Refunding
+from pos_app.till.staff import Staff
+from pos_app.till.taking_up import TakingUp
 from pos_app.till.telling import Teller
+from pos_app.till.withdrawing import Withdrawing
 
 _log = logging.getLogger(__name__)
-_LONG_GONE_S = 86_400
 _QUESTIONS_AT_ONCE = 2
 """Status calls under way at the same time: a hint need not wait behind a slow answer."""
 
@@ -83,14 +100,12 @@ class Till:
         self._links = LinkBoard(self._clock.now())
         self._keeper = Bookkeeper(self._clock, self._pace.held_retry_s, listen, self._rebuild, self._carry_out)
         self._rebuilding = Rebuilding(journal_path, terminal, timeout_s, lambda: self._inbox.put(_nothing))
+        self._hashing = ThreadPoolExecutor(1, "till-pin")
         self._check: FullCheck | None = None
-        self._early: list[tuple[Sequence[CallbackEvent], Cursor]] = []
         self._questions = 0
         self._checks = checks
         self._handover = Handover(journal_path.parent)
         self._next_look = 0.0
-        self._to_withdraw: deque[Order] = deque()
-        self._withdraw_again = inf
         self._stop_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="till")
 
@@ -128,21 +143,64 @@ class Till:
         """Says again what is known of an order of this journal: OrderChanged follows, though nothing changed."""
         self._inbox.put(partial(self._tell_again, order_id))
 
-    def deal(self, order_id: str, how: Dealt, by: str = "") -> None:
-        """Ends an order's notices: `how` somebody dealt with them, and who, where that is known.
+    def deal(self, order_id: str, how: Dealt) -> None:
+        """Ends an order's notices: `how` whoever works here dealt with them. Notices follows where there were any."""
+        self._inbox.put(partial(self._deal, order_id, how))
 
-        Notices follows where there were any.
-        """
-        self._inbox.put(partial(self._deal, order_id, Dealing(how, by)))
-
-    def accept_rebuilt(self, by: str = "") -> None:
+    def accept_rebuilt(self) -> None:
         """Somebody has read what became of a damaged journal: JournalRebuilt does not come again at the next start."""
-        self._inbox.put(partial(self._accept_rebuilt, by))
+        self._inbox.put(self._accept_rebuilt)
+
+    def refund(self, key: str, order_id: str, amount: int, reason: RefundReason, pin: str = "") -> None:
+        """Gives `amount` tenge back, once for the key: a UUID of version 4, made by whoever asks.
+
+        Where people are set up the PIN must be that of somebody who may. PinAnswer follows then, and RefundChanged or
+        RefundNotBegun.
+        """
+        self._inbox.put(partial(self._refund, key, order_id, amount, reason, pin))
+
+    def repeat_refund(self, key: str) -> None:
+        """Asks again about a refund whose answer was lost, without waiting for its turn."""
+        self._inbox.put(lambda: self._refunding.repeat(key))
+
+    def sign_in(self, person_id: int, pin: str) -> None:
+        """PinAnswer follows, and People where it was right."""
+        self._inbox.put(lambda: self._staff.sign_in(person_id, pin))
+
+    def lock(self) -> None:
+        """Nobody is signed in any more. People follows."""
+        self._inbox.put(lambda: self._staff.lock())
+
+    def allow(self, right: Right, pin: str) -> None:
+        """Lets what needs `right` be done until `end_allowed`, a lock or another sign-in. PinAnswer follows."""
+        self._inbox.put(lambda: self._staff.allow(right, pin))
+
+    def end_allowed(self) -> None:
+        self._inbox.put(lambda: self._staff.end_allowed())
+
+    def put_person(self, person_id: int | None, name: str, role: Role, pin: str) -> None:
+        """Adds somebody (None), or changes the one with that ID; an empty PIN keeps theirs.
+
+        Needs whoever may change settings, once there are people. People or PersonRefused follows.
+        """
+        self._inbox.put(lambda: self._staff.put(person_id, name, role, pin))
+
+    def remove_person(self, person_id: int) -> None:
+        """As `put_person`."""
+        self._inbox.put(lambda: self._staff.remove(person_id))
+
+    def close_shift(self, *, unreconciled: bool = False) -> None:
+        """Closes the shift with its report (Z), after its orders were compared with the gateway's books.
+
+        `unreconciled`: without that comparison. Needs whoever may see reports, where there are people. ShiftClosed or
+        ShiftNotClosed follows.
+        """
+        self._inbox.put(partial(self._close_shift, unreconciled))
 
     def reconcile(self, day: date) -> None:
         """Asks the gateway about every order begun on a local calendar day, and records what it has as paid or as
         given back; Reconciled follows."""
-        self._inbox.put(partial(self._reconcile, day))
+        self._inbox.put(lambda: self._comparing.ask(day))
 
     # What the errands bring back.
 
@@ -161,6 +219,9 @@ class Till:
     def upkept(self, report: UpkeepReport) -> None:
         self._inbox.put(partial(self._gateway_is, report.link))
 
+    def refund_answered(self, report: RefundReport) -> None:
+        self._inbox.put(partial(self._on_refund, report))
+
     def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
         self._inbox.put(partial(self._on_callbacks, store_id, events))
 
@@ -171,24 +232,23 @@ class Till:
 
     def _run(self) -> None:
         try:
-            self._journal, checked = open_journal(self._journal_path, self._clock.now())
+            journal, checked = open_journal(self._journal_path, self._clock.now())
         except JournalError as error:
             _log.critical("%s", error)
             self._listen(JournalTrouble(str(error), fatal=True))
             return
         try:
-            self._books = Books(self._journal)
-            self._teller = Teller(self._books, self._agenda, self._clock, self._pace, self._listen)
+            self._set_up(journal)
             try:
-                self._recover()
+                self._take_up()
             except JournalDamaged as damage:
                 self._rebuild(damage)
-                self._recover()
+                self._take_up()
             else:
-                self._rebuilding.begin(self._journal)
+                self._rebuilding.begin(journal)
             if not checked:
                 self._check = FullCheck(self._journal_path, lambda why: self._inbox.put(partial(self._rebuild, why)))
-            self._errands.start(self, *self._journal.relay_cursor(self._terminal))
+            self._errands.start(self, *self._books.journal.relay_cursor(self._terminal))
             self._loop()
         except JournalError as error:
             _log.critical("%s", error)
@@ -199,9 +259,43 @@ class Till:
         finally:
             self._errands.stop()
             self._rebuilding.stop()
+            self._hashing.shutdown(wait=True, cancel_futures=True)
             if self._check is not None:
                 self._check.stop()
-            self._journal.close()
+            self._open_journal.close()
+
+    def _set_up(self, journal: Journal) -> None:
+        clock, pace, listen, errands = self._clock, self._pace, self._listen, self._errands
+        self._open_journal = journal
+        self._books = books = Books(journal)
+        self._staff = Staff(journal, clock, listen, self._inbox.put, self._hashing)
+        self._teller = Teller(books, self._agenda, clock, pace, listen, self._rebuilding)
+        self._withdrawing = Withdrawing(books, errands, clock, pace, checks=self._checks)
+        self._refunding = Refunding(books, self._keeper, errands, clock, pace, listen, self._carry_out)
+        self._comparing = Comparing(books, errands, clock, listen, self._take)
+        self._closing = Closing(books, errands, clock, self._terminal, listen)
+        self._taking_up = TakingUp(
+            books,
+            self._agenda,
+            self._keeper,
+            self._rebuilding,
+            self._teller,
+            clock,
+            pace,
+            take=self._take,
+            hurry=self._hurry,
+            withdraw=self._withdrawing.ask,
+            checks=self._checks,
+        )
+
+    def _take_up(self) -> None:
+        self._staff.tell()
+        self._refunding.recover()
+        self._taking_up.all_that_was_left()
+        self._teller.notices()
+        self._teller.rebuilt()
+        self._teller.summary()
+        self._listen(self._links.links)
 
     def _loop(self) -> None:
         next_upkeep = awake_at = self._clock.monotonic()
@@ -237,17 +331,17 @@ class Till:
         due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
         if self._rebuilding.reading:
             due = min(due, self._clock.monotonic() + self._pace.held_retry_s)
+        due = min(due, self._refunding.next_due())
         return min(due, self._keeper.next_try) if self._keeper.holds_back else due
 
     def _do_what_is_due(self, now: float) -> None:
         self._keeper.write_what_was_held()
         if over := self._agenda.countdowns_over(now):
             self._take([(order_id, TimeUp(self._clock.now(), self._checks)) for order_id in over])
-        if now >= self._withdraw_again:
-            self._withdraw_what_is_left()
-        while self._to_withdraw:
-            self._errands.withdraw(self._to_withdraw.popleft())
-        self._take_over(now)
+        self._withdrawing.do_what_is_due(now)
+        if self._taking_up.from_a_damaged_journal(now):
+            self._refunding.recover()
+        self._refunding.do_what_is_due(now)
         self._look_for_requests(now)
         if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
             self._questions += 1
@@ -280,86 +374,17 @@ class Till:
         still_owed = any(effect is Effect.WITHDRAW for _, effect in self._books.owed)
         return still_owed and not self._keeper.holds_back and self._clock.monotonic() < self._stop_by
 
-    def _recover(self) -> None:
-        for order in self._books.live:
-            self._watch_again(order)
-        wall, owed = self._clock.now(), self._books.owed
-        interrupted = [order_id for order_id, effect in owed if effect is Effect.CREATE]
-        if interrupted:
-            lost = CreateLost(wall, Reason.INTERRUPTED, "", self._checks)
-            self._take([(order_id, lost) for order_id in interrupted], settles=Effect.CREATE)
-        for order_id, effect in owed:
-            if effect is Effect.WITHDRAW:
-                self._withdraw(order_id)
-            elif order_id not in self._agenda:
-                self._hurry(order_id)
-        for order in self._books.live:
-            self._teller.order(order)
-        told = {order.id for order in self._books.live}
-        for order_id in dict.fromkeys(notice.order_id for notice in self._books.notices):
-            if order_id not in told:
-                self._tell_again(order_id)
-        self._teller.notices()
-        self._tell_rebuilt()
-        self._teller.summary()
-        self._listen(self._links.links)
-
-    def _watch_again(self, order: Order) -> None:
-        """Takes up an order from before."""
-        now = self._clock.monotonic()
-        # The wall clock may have jumped since: the QR gets what it leaves, and the watch lasts in any case.
-        gone_s = (self._clock.now() - order.created_at).total_seconds()
-        left_s = order.timeout_s - gone_s if 0 <= gone_s <= order.timeout_s else 0
-        # There may be one for every sale since the till was bought: an answer ends the watch over each of them.
-        long_gone = order.reason is Reason.RECORD_LOST and gone_s > _LONG_GONE_S
-        self._agenda.begin(order, now, left_s, -self._pace.margin_s if long_gone else order.timeout_s)
-        if order.payable:
-            self._agenda.hurry(order.id, now)
-        else:
-            # There may be thousands, and nobody stands before them.
-            self._agenda.ask_soon(order.id, now)
-
     # A damaged journal.
 
     def _rebuild(self, why: JournalDamaged) -> None:
         """Goes on in a new file; what the old one still says is taken over beside selling."""
         self._rebuilding.stop()
-        self._journal.close()
-        self._journal = replace_journal(self._journal_path, self._clock.now(), why, self._teller.next_number - 1)
-        self._books.move_to(self._journal, self._clock.now())
-        self._rebuilding.begin(self._journal, self._teller.next_number - 1)
+        self._open_journal.close()
+        self._open_journal = self._taking_up.begin_anew(self._journal_path, why)
+        self._staff.move_to(self._open_journal)
         self._errands.hear_again()
         self._teller.notices()
-        self._tell_rebuilt()
-
-    def _take_over(self, now: float) -> None:
-        if not self._rebuilding.reading or now < self._keeper.next_try:
-            return
-        try:
-            taken = self._rebuilding.take(self._books, self._journal, len(self._agenda), self._clock.now())
-            if taken is None:
-                return
-            self._follow(taken)
-            self._tell_rebuilt()
-        except JournalDamaged:
-            raise
-        except JournalError as error:
-            self._keeper.refused(error)
-            return
-        if not self._rebuilding.reading:
-            self._called_back_meanwhile()
-
-    def _follow(self, taken: Sequence[Order]) -> None:
-        """Watches orders that came from a damaged journal."""
-        for order in taken:
-            self._watch_again(order)
-            self._teller.order(order)
-        interrupted = [order.id for order in taken if order.state is State.CREATING]
-        if interrupted:
-            lost = CreateLost(self._clock.now(), Reason.INTERRUPTED, "", self._checks)
-            self._take([(order_id, lost) for order_id in interrupted])
-        self._teller.summary()
-        self._teller.new_notices()
+        self._teller.rebuilt()
 
     # Events.
 
@@ -376,8 +401,9 @@ class Till:
             if self._books.order(order_id) is not None:
                 self._listen(ChargeRefused(order_id, f"order {order_id} is in the journal already"))
                 return
-            number = self._journal.next_number()
-            asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment)
+            number = self._books.journal.next_number()
+            cashier = self._staff.name or None
+            asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment, cashier)
             outcome = self._books.open(asked)
         except JournalDamaged:
             raise
@@ -402,23 +428,41 @@ class Till:
         self._agenda.hurry(order_id, now)
 
     def _tell_again(self, order_id: str) -> None:
-        try:
-            order = self._books.order(order_id)
-            if order is not None:
-                self._teller.order(order)
-        except JournalDamaged:
-            raise
-        except JournalError as error:
-            _log.error("%s", error)
+        self._teller.order_again(order_id)
 
-    def _deal(self, order_id: str, dealing: Dealing) -> None:
+    def _deal(self, order_id: str, how: Dealt) -> None:
+        dealing = Dealing(how, self._staff.name)
         self._keeper.book(partial(self._books.deal, order_id, dealing, self._clock.now()))
 
-    def _accept_rebuilt(self, by: str) -> None:
+    def _accept_rebuilt(self) -> None:
         try:
-            self._journal.accept_rebuilds(self._clock.now(), by)
+            self._books.journal.accept_rebuilds(self._clock.now(), self._staff.name)
         except JournalError as error:
             self._keeper.refused(error)
+
+    def _refund(self, key: str, order_id: str, amount: int, reason: RefundReason, pin: str) -> None:
+        if not self._staff.everybody:
+            self._refunding.begin(key, order_id, amount, reason, "")
+        elif not pin:
+            self._listen(RefundNotBegun(order_id, Hindrance.NOT_ALLOWED, 0))
+        else:
+            begin = partial(self._refund_for, key, order_id, amount, reason)
+            self._staff.ask(PinFor.REFUND, Right.REFUND, pin, begin)
+
+    def _refund_for(self, key: str, order_id: str, amount: int, reason: RefundReason, person: Person) -> None:
+        self._refunding.begin(key, order_id, amount, reason, person.name)
+
+    def _on_refund(self, report: RefundReport) -> None:
+        self._gateway_is(report.link)
+        self._refunding.take(report)
+
+    def _close_shift(self, unreconciled: bool) -> None:
+        by = self._staff.whoever_may(Right.REPORT)
+        if by is None and self._staff.everybody:
+            self._listen(ShiftNotClosed(NotClosed.NOT_ALLOWED))
+        else:
+            self._closing.begin(by.name if by is not None else "", unreconciled=unreconciled)
+            self._teller.summary()
 
     def _on_create(self, report: CreateReport) -> None:
         if report.link is not None:
@@ -443,80 +487,27 @@ class Till:
                 self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
-        self._keeper.book(partial(self._take_callbacks, events, (self._terminal, store_id, events[-1].number)))
-
-    def _take_callbacks(self, events: Sequence[CallbackEvent], cursor: Cursor) -> list[Outcome]:
-        if self._rebuilding.reading:
-            # An order that is not known now may be read from the old file in a moment. The cursor stays, for a crash.
-            self._early.append((events, cursor))
-            for event in events:
-                if event.order in self._agenda:
-                    self._hurry(event.order)
-            return []
-        wall = self._clock.now()
-        # Orders that a damaged journal can't have told of, because only the relay still names them.
-        adopted = self._rebuilding.adopt(self._books, events, wall)
-        if adopted:
-            self._follow(adopted)
-            self._tell_rebuilt()
-        return self._books.take([(e.order, CallbackArrived(wall, e.outcome, e.query)) for e in events], cursor=cursor)
-
-    def _called_back_meanwhile(self) -> None:
-        early, self._early = self._early, []
-        for events, cursor in early:
-            self._keeper.book(partial(self._take_callbacks, events, cursor))
+        self._keeper.book(partial(self._taking_up.callbacks, events, (self._terminal, store_id, events[-1].number)))
 
     def _on_withdrawn(self, report: WithdrawReport) -> None:
-        if not report.event.refuses:
-            # A relay that was away for a moment only was never seen to be offline.
-            self._withdraw_again = self._clock.monotonic() + self._pace.retry_s[-1]
+        self._withdrawing.answered(report)
         self._take([(report.order_id, report.event)], settles=Effect.WITHDRAW)
-
-    def _withdraw(self, order_id: str) -> None:
-        order = self._books.order(order_id)
-        if order is not None:
-            self._to_withdraw.append(order)
-
-    def _withdraw_what_is_left(self) -> None:
-        """Tells the relay again of the orders of which it could not be told."""
-        self._withdraw_again = inf
-        if self._checks:
-            self._to_withdraw.extend(
-                order for order in self._books.live if order.state in WATCHED and order.reason is Reason.NOT_WITHDRAWN
-            )
-
-    def _reconcile(self, day: date) -> None:
-        try:
-            order_ids = [order.id for order in self._journal.orders(*day_bounds(day), None)][::-1]
-        except JournalError as error:
-            self._listen(Reconciled(day, 0, (), str(error)))
-            return
-        if order_ids:
-            self._errands.ask_day(day, order_ids)
-        else:
-            self._listen(Reconciled(day, 0, ()))
 
     def _on_day(self, report: DayReport) -> None:
         self._gateway_is(report.link)
-        # As the journal has them now: a payment may have come in while the gateway was asked.
-        orders = [order for order_id in report.asked if (order := self._books.order(order_id)) is not None]
-        found = differences(orders, report.answers)
-        wall = self._clock.now()
-        events = [(each.order.id, event) for each in found if (event := each.event(wall)) is not None]
-        self._take(events)
-        recorded = {order_id: self._books.order(order_id) for order_id, _ in events}
-        ended = [
-            dealt(each, recorded.get(each.order.id) or each.order, Done.HELD) if each.order.id in recorded else each
-            for each in found
-        ]
-        self._listen(Reconciled(report.day, len(report.asked), tuple(ended), report.failure))
+        differences = self._comparing.record(report)
+        if report.shift is None:
+            self._listen(Reconciled(report.day, len(report.asked), differences, report.failure))
+        else:
+            self._closing.reconciled(report, differences)
+            self._teller.summary()
 
     def _on_relay(self, state: LinkState) -> None:
         self._agenda.relay_changed(state in (LinkState.ONLINE, LinkState.SLOW), self._clock.monotonic())
         if self._links.relay_is(state, self._clock.now()):
             self._listen(self._links.links)
             if state is LinkState.ONLINE:
-                self._withdraw_what_is_left()
+                self._withdrawing.relay_is_back()
 
     def _gateway_is(self, state: LinkState) -> None:
         if self._links.gateway_is(state, self._clock.now()):
@@ -528,6 +519,7 @@ class Till:
         self, happenings: Sequence[Happening], *, settles: Effect | None = None, cursor: Cursor | None = None
     ) -> None:
         """Books what happened, then tells and does what follows; while the disk refuses, holds it back in order."""
+        self._books.who = self._staff.name
         self._keeper.book(partial(self._books.take, happenings, settles, cursor))
 
     def _carry_out(self, outcomes: Sequence[Outcome]) -> None:
@@ -538,18 +530,15 @@ class Till:
                 if effect is Effect.CREATE:
                     self._errands.create(outcome.order)
                 elif effect is Effect.WITHDRAW:
-                    self._withdraw(outcome.order.id)
+                    self._withdrawing.ask(outcome.order.id)
                 else:
                     self._hurry(outcome.order.id)
         for outcome in outcomes:
             self._teller.order(outcome.order)
+        self._refunding.tell(outcomes)
         if outcomes:
             self._teller.summary()
         self._teller.new_notices()
-
-    def _tell_rebuilt(self) -> None:
-        for rebuilt in self._rebuilding.told(self._journal):
-            self._listen(rebuilt)
 
 
 def _told(wall: datetime, phase: Phase, found: PaymentStatus | None) -> StatusAnswered:

@@ -8,6 +8,7 @@ from typing import Protocol
 from pos_app.gateway.messages import Statuses
 from pos_app.order import Order
 from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
+from pos_app.refund import Refund, RefundEvent
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.messages import LinkState
 
@@ -51,13 +52,27 @@ class UpkeepReport:
 
 @dataclass(frozen=True, slots=True)
 class DayReport:
-    """What *status* said of a day's orders. `failure` says why those that are not in `asked` were not answered for."""
+    """What *status* said of a day's orders. `failure` says why those that are not in `asked` were not answered for.
+
+    `shift` is its number where they are those of a shift that is to be closed.
+    """
 
     day: date
     asked: tuple[str, ...]
     answers: Statuses
     link: LinkState
     failure: str = ""
+    shift: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundReport:
+    """What came of one request to give money back. `retry_after_s` as in StatusReport."""
+
+    key: str
+    event: RefundEvent
+    link: LinkState
+    retry_after_s: int = 0
 
 
 class Desk(Protocol):
@@ -68,6 +83,7 @@ class Desk(Protocol):
     def withdrawn(self, report: WithdrawReport) -> None: ...
     def day_answered(self, report: DayReport) -> None: ...
     def upkept(self, report: UpkeepReport) -> None: ...
+    def refund_answered(self, report: RefundReport) -> None: ...
     def called_back(self, store_id: str, events: Sequence[CallbackEvent]) -> None: ...
     def relay_is(self, state: LinkState) -> None: ...
 
@@ -90,8 +106,14 @@ class Errands(Protocol):
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         """Has the gateway asked about all of these in one call: one StatusReport follows."""
 
-    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+    def ask_day(self, day: date, order_ids: Sequence[str], shift: int | None = None) -> None:
         """Has the gateway asked about all of these, some at a time: one DayReport follows, after minutes perhaps."""
+
+    def refund(self, refund: Refund, accepted_before: int, *, repeated: bool) -> None:
+        """Has the gateway give money back under the refund's key: one RefundReport follows.
+
+        `repeated`: it may have been sent before. `accepted_before` tenge of the order were given back besides.
+        """
 
     def keep_warm(self) -> None:
         """Has token, availability and connection made ready for the next sale: one UpkeepReport follows."""

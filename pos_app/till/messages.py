@@ -11,6 +11,9 @@ from pathlib import Path
 
 from pos_app.notice import Notice
 from pos_app.order import Moment, Order
+from pos_app.people import Person, PersonTrouble
+from pos_app.refund import Hindrance, Refund
+from pos_app.report import ShiftReport
 from pos_app.till.reconciling import Difference
 
 
@@ -133,6 +136,92 @@ class Reconciled:
     failure: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RefundChanged:
+    """A refund was begun, or more is known about it. The order is told by an OrderChanged as well, before this.
+
+    `next_in_s` is when the till sends the same key again by itself; None where it does not.
+    """
+
+    refund: Refund
+    next_in_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefundNotBegun:
+    """Nothing was written or sent. `left` tenge of the payment can still go back; `detail`, if any, is for people."""
+
+    order_id: str
+    why: Hindrance
+    left: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who has a PIN here, by name, and who is signed in: at every start and after each change.
+
+    Without people there is nobody to sign in, and the till asks for no PIN.
+    """
+
+    everybody: tuple[Person, ...]
+    who: Person | None
+
+
+class PinFor(StrEnum):
+    """What a PIN was given for."""
+
+    SIGN_IN = "sign_in"
+    ALLOW = "allow"
+    REFUND = "refund"
+
+
+@dataclass(frozen=True, slots=True)
+class PinAnswer:
+    """A PIN was looked at. `person` is whose it is, None for a wrong one and for somebody who may not.
+
+    `tries_left` wrong ones more, and the till takes none for a while; `wait_until` is when it takes one again, on the
+    clock of `till.clock.ticks`, None where it does already.
+    """
+
+    asked: PinFor
+    person: Person | None
+    tries_left: int
+    wait_until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRefused:
+    """A person was not added or changed; nothing was written."""
+
+    why: PersonTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftClosed:
+    """A shift was closed with this report (Z), which never changes again."""
+
+    report: ShiftReport
+
+
+class NotClosed(StrEnum):
+    """Why a shift stays open. Keys of the translations begin with `not_closed_`."""
+
+    PAYING = "paying"  # a customer stands before a QR
+    EMPTY = "empty"  # no shift is open: nothing was sold since the last Z
+    UNRECONCILED = "unreconciled"  # the gateway was not asked about every order; it can be closed without
+    NOT_ALLOWED = "not_allowed"  # nobody who may has given a PIN
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftNotClosed:
+    """The shift goes on; `detail` is for people, often empty."""
+
+    why: NotClosed
+    detail: str = ""
+
+
 Message = (
     OrderChanged
     | StatusAsked
@@ -143,4 +232,11 @@ Message = (
     | Notices
     | JournalRebuilt
     | Reconciled
+    | RefundChanged
+    | RefundNotBegun
+    | People
+    | PinAnswer
+    | PersonRefused
+    | ShiftClosed
+    | ShiftNotClosed
 )

@@ -19,6 +19,7 @@ from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.settings import Settings
 from pos_app.settings.choices import EMBEDDED
 from pos_app.settings.secret import from_keyring, to_keyring
+from pos_app.till.archive import Archive
 from pos_app.till.billing import Billing
 from pos_app.till.clock import Clock
 from pos_app.till.engine import Till
@@ -56,6 +57,7 @@ class OpenTill:
         self._lock = DataFolderLock(settings.data_dir)
         self._relay: EmbeddedRelay | None = None
         self._till: Till | None = None
+        self._archive = Archive(settings.journal_path)
 
     @property
     def till(self) -> Till:
@@ -63,6 +65,11 @@ class OpenTill:
         if self._till is None:
             raise RuntimeError("the till is not open")
         return self._till
+
+    @property
+    def archive(self) -> Archive:
+        """Answers questions to the journal, once the till has opened it."""
+        return self._archive
 
     def start(self) -> None:
         """Raises TillTaken, DataFolderUnusable, or OSError where the relay can't stand; nothing is left open then."""
@@ -77,6 +84,7 @@ class OpenTill:
     def stop(self) -> None:
         """Closes in the order that loses nothing: engine and its threads first, then the relay, then the folder."""
         ended = self._till is None or self._till.stop()
+        self._archive.stop()
         if self._relay is not None:
             self._relay.stop()
         if ended:

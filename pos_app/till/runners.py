@@ -1,4 +1,5 @@
-"""The threads that go out for the till: one creates, two ask, one keeps the gateway warm, two speak with the relay.
+"""The threads that go out for the till: one creates, two ask, one gives back, one keeps the gateway warm, two speak
+with the relay.
 
 A thread each, so that a charge never stands in a queue behind a question. They end with `stop`: what is under way is
 interrupted, and the journal still owes it. Whatever goes wrong here is reported: the till must not wait for an answer
@@ -17,10 +18,20 @@ from pos_app.gateway.errors import GatewayError, NotUnderstood, Refused, Unavail
 from pos_app.gateway.messages import PaymentStatus, Statuses
 from pos_app.order import Order, Reason
 from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
+from pos_app.refund import Refund, RefundLost
 from pos_app.relay.client import CallbackEvent, RelayPoller
 from pos_app.relay.telling import AlreadyWithdrawn, NotTold, RelayTeller
 from pos_app.till.billing import Billing
-from pos_app.till.errands import CreateReport, DayReport, Desk, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.errands import (
+    CreateReport,
+    DayReport,
+    Desk,
+    RefundReport,
+    StatusReport,
+    UpkeepReport,
+    WithdrawReport,
+)
+from pos_app.till.giving_back import give_back
 from pos_app.till.messages import LinkState
 from pos_app.till.reconciling import batches
 from pos_app.transport import Transport
@@ -52,6 +63,7 @@ class Runners:
         self._upkeep = ThreadPoolExecutor(1, "till-upkeep")
         self._withdrawing = ThreadPoolExecutor(1, "till-withdraw")
         self._reconciling = ThreadPoolExecutor(1, "till-reconcile")
+        self._refunding = ThreadPoolExecutor(1, "till-refund")
         self._upkeep_done: Future[None] | None = None
         self._poller: RelayPoller | None = None
         self._to_relay = Transport()
@@ -86,8 +98,11 @@ class Runners:
     def ask_status(self, asked: Mapping[str, Phase]) -> None:
         self._asking.submit(self._ask_status, asked)
 
-    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
-        self._reconciling.submit(self._ask_day, day, order_ids)
+    def ask_day(self, day: date, order_ids: Sequence[str], shift: int | None = None) -> None:
+        self._reconciling.submit(self._ask_day, day, order_ids, shift)
+
+    def refund(self, refund: Refund, accepted_before: int, *, repeated: bool) -> None:
+        self._refunding.submit(self._refund, refund, accepted_before, repeated)
 
     def keep_warm(self) -> None:
         # A gateway that hangs would otherwise be asked many times over when it comes back.
@@ -105,7 +120,10 @@ class Runners:
             self._poller.stop()
         for transport in (self._transport, self._to_relay):
             transport.interrupt()
-        for executor in (self._creating, self._asking, self._upkeep, self._withdrawing, self._reconciling):
+        for executor in (
+            *(self._creating, self._asking, self._upkeep),
+            *(self._withdrawing, self._reconciling, self._refunding),
+        ):
             executor.shutdown(wait=True, cancel_futures=True)
         for transport in (self._transport, self._to_relay):
             transport.close()
@@ -178,13 +196,26 @@ class Runners:
         else:
             self._desk.status_answered(StatusReport(asked, answers, self._link_since(began)))
 
-    def _ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+    def _ask_day(self, day: date, order_ids: Sequence[str], shift: int | None) -> None:
         try:
-            report = ask_day(self._gateway, day, order_ids)
+            report = ask_day(self._gateway, day, order_ids, shift)
         except Exception as error:
             _log.critical("day %s", day, exc_info=True)
-            report = DayReport(day, (), Statuses({}), LinkState.OFFLINE, type(error).__name__)
+            report = DayReport(day, (), Statuses({}), LinkState.OFFLINE, type(error).__name__, shift)
         self._desk.day_answered(report)
+
+    def _refund(self, refund: Refund, accepted_before: int, repeated: bool) -> None:
+        began = time.monotonic()
+        try:
+            event, error = give_back(self._gateway, refund, accepted_before, repeated=repeated)
+        except Exception as broken:
+            _log.critical("refund %s", refund.key, exc_info=True)
+            lost = RefundLost(datetime.now(UTC), type(broken).__name__)
+            self._desk.refund_answered(RefundReport(refund.key, lost, LinkState.OFFLINE))
+            return
+        link = self._link_since(began) if error is None else _link_after(error)
+        wait_s = (error.retry_after_s or 0) if isinstance(error, NotUnderstood) else 0
+        self._desk.refund_answered(RefundReport(refund.key, event, link, wait_s))
 
     def _keep_warm(self) -> None:
         began = time.monotonic()
@@ -209,7 +240,7 @@ class Runners:
         return LinkState.SLOW if time.monotonic() - began >= self._slow_s else LinkState.ONLINE
 
 
-def ask_day(gateway: Gateway, day: date, order_ids: Sequence[str]) -> DayReport:
+def ask_day(gateway: Gateway, day: date, order_ids: Sequence[str], shift: int | None = None) -> DayReport:
     """Asks about the orders, some at a time, and ends at the first question that is not answered."""
     asked: list[str] = []
     found: dict[str, PaymentStatus] = {}
@@ -225,7 +256,7 @@ def ask_day(gateway: Gateway, day: date, order_ids: Sequence[str]) -> DayReport:
         asked += batch
         found |= said.found
         odd |= said.odd
-    return DayReport(day, tuple(asked), Statuses(found, frozenset(odd)), link, failure)
+    return DayReport(day, tuple(asked), Statuses(found, frozenset(odd)), link, failure, shift)
 
 
 def _not_created(error: GatewayError, *, withdraws: bool) -> CreateRefused | CreateNotSent | CreateLost:

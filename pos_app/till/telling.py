@@ -1,10 +1,12 @@
 """What listeners hear of the journal: orders, notices, the day. Belongs to the till's thread."""
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
 from pos_app.day import day_bounds, local_day
+from pos_app.journal.schema import JournalDamaged, JournalError
 from pos_app.notice import Notice
 from pos_app.order import Order
 from pos_app.till.agenda import Agenda
@@ -12,7 +14,9 @@ from pos_app.till.books import Books
 from pos_app.till.clock import Clock
 from pos_app.till.messages import Message, Notices, OrderChanged, Summary
 from pos_app.till.pace import Pace
+from pos_app.till.rebuilding import Rebuilding
 
+_log = logging.getLogger(__name__)
 _RECENT: Final = 5
 
 
@@ -20,13 +24,20 @@ class Teller:
     """Says what the journal holds, after the commit. Raises JournalError where it can't be read."""
 
     def __init__(
-        self, books: Books, agenda: Agenda, clock: Clock, pace: Pace, listen: Callable[[Message], None]
+        self,
+        books: Books,
+        agenda: Agenda,
+        clock: Clock,
+        pace: Pace,
+        listen: Callable[[Message], None],
+        rebuilding: Rebuilding,
     ) -> None:
         self._books = books
         self._agenda = agenda
         self._clock = clock
         self._pace = pace
         self._listen = listen
+        self._rebuilding = rebuilding
         self._told_notices: tuple[Notice, ...] = ()
         self.next_number = 1
         """What the next order was to be, when the day was told last."""
@@ -39,6 +50,22 @@ class Teller:
         if watch is not None:
             watch_until = self._clock.now() + timedelta(seconds=watch.watch_until - self._clock.monotonic())
         self._listen(OrderChanged(order, self._books.journal.moments(order.id), pay_until, watch_until))
+
+    def order_again(self, order_id: str) -> None:
+        """The same of an order by its ID, where the journal has it; an error of reading is logged."""
+        try:
+            order = self._books.order(order_id)
+            if order is not None:
+                self.order(order)
+        except JournalDamaged:
+            raise
+        except JournalError as error:
+            _log.error("%s", error)
+
+    def rebuilt(self) -> None:
+        """What became of damaged journals of which nobody has taken note."""
+        for rebuilt in self._rebuilding.told(self._books.journal):
+            self._listen(rebuilt)
 
     def notices(self) -> None:
         """What somebody must look at."""

@@ -58,6 +58,7 @@ def _run_window(settings: Settings, sandbox: bool, script: Script | None) -> Ord
     with _signals_close(window) as interrupted:
         app.exec()
     collector.stop()
+    window.printing.stop()
     if interrupted:
         raise KeyboardInterrupt
     return None if sale is None else sale.order

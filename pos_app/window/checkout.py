@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_app.notice import Dealt, NoticeKind
-from pos_app.order import Order, State
+from pos_app.order import ENDED, Order, State
 from pos_app.till.messages import ChargeRefused, Notices, OrderChanged, StatusAsked, Summary
 from pos_app.till.order_id import new_order_id
 from pos_app.window.bridge import Bridge
@@ -40,8 +40,14 @@ class Screens:
 class Checkout(QObject):
     """The cashier's wishes go to the till, the till's news to the screens. GUI thread.
 
-    `terminal` is the till's name, which is part of every order's ID.
+    `terminal` is the till's name, which is part of every order's ID. `paid` comes once for each sale before a customer
+    whose money came, with the locale of the customer's screen; `paying` says when a customer stands before a QR.
     """
+
+    paid = Signal(Order, str)
+    print_wanted = Signal(str)
+    refund_wanted = Signal(str)
+    paying = Signal(bool)
 
     def __init__(
         self, bridge: Bridge, screens: Screens, language: Language, terminal: str, parent: QObject | None = None
@@ -56,6 +62,8 @@ class Checkout(QObject):
         self._before_customer = False
         self._handed_over = False
         self._undealt: tuple[str, ...] = ()
+        self._noticed: frozenset[str] = frozenset()
+        self._watched: set[str] = set()
         self._pointed_out: set[str] = set()
         self._listen_to_cashier()
         bridge.order_changed.connect(self._order_changed)
@@ -71,11 +79,22 @@ class Checkout(QObject):
         charged = self._sale.order is None and self._screens.keypad.busy
         return charged or self._sale.customer_is_paying
 
-    def look_at_undealt(self) -> None:
-        """Shows the oldest payment that somebody must deal with, unless a customer is paying."""
-        if self._undealt and not self.customer_is_paying:
+    def wants_a_person(self, order_id: str) -> bool:
+        """Whether the order has a notice, or the till still asks about it: then there is something to be done."""
+        return order_id in self._noticed or order_id in self._watched
+
+    def look_at(self, order_id: str) -> None:
+        """Shows how an order ended, with what can be done, unless a customer is paying."""
+        if not self.customer_is_paying:
             self._leave_sale()
-            self._look_at(self._undealt[0])
+            self._look_at(order_id)
+
+    def show_again(self, order_id: str) -> None:
+        """Shows a customer the QR of an order that can still be paid, unless another one is paying."""
+        if not self.customer_is_paying:
+            self._leave_sale()
+            self._follow(order_id, before_customer=True)
+            self._bridge.tell(order_id)
 
     def give_up(self) -> None:
         """The till can't work any more: nobody must pay what it would not see."""
@@ -86,6 +105,15 @@ class Checkout(QObject):
     def undealt(self) -> int:
         """How many payments somebody must still deal with."""
         return len(self._undealt)
+
+    @property
+    def topic(self) -> str:
+        """What the cashier looks at, as the manual calls it."""
+        if self._sale.order is None or self._sale.screen is Screen.KEYPAD:
+            return "keypad"
+        if self._sale.screen is Screen.WAITING:
+            return "waiting"
+        return "uncertain" if self._sale.nobody_answers or self._sale.order.state is State.UNCERTAIN else "ending"
 
     @property
     def screen(self) -> QWidget:
@@ -102,7 +130,8 @@ class Checkout(QObject):
         screens.ending.set_aside.connect(self._next_customer)
         screens.ending.charge_again.connect(self._charge_again)
         screens.ending.dealt.connect(self._deal)
-        screens.desk.rail.sale_chosen.connect(self._look_at)
+        screens.ending.print_pressed.connect(self._print)
+        screens.ending.refund_pressed.connect(self._refund)
         screens.customer.changed.connect(self._screens_changed)
         for asks in (screens.waiting.check_pressed, screens.single.check_pressed, screens.ending.check_again):
             asks.connect(self._check)
@@ -134,6 +163,14 @@ class Checkout(QObject):
         if self._sale.order_id is not None:
             self._bridge.cancel(self._sale.order_id)
 
+    def _print(self) -> None:
+        if self._sale.order_id is not None:
+            self.print_wanted.emit(self._sale.order_id)
+
+    def _refund(self) -> None:
+        if self._sale.order_id is not None:
+            self.refund_wanted.emit(self._sale.order_id)
+
     def _hand_over(self) -> None:
         self._handed_over = True
         self._screens.show(self.screen)
@@ -153,19 +190,27 @@ class Checkout(QObject):
         self._screens.waiting.clear()
         self._screens.single.clear()
         self._screens.keypad.clear()
-        self._screens.desk.rail.set_paying(False)
+        self._set_paying(False)
         self._screens.desk.show_screen(self._screens.keypad)
         self._screens.show(self._screens.desk)
+
+    def _set_paying(self, paying: bool) -> None:
+        self._screens.desk.rail.set_paying(paying)
+        self.paying.emit(paying)
 
     # What the till tells.
 
     def _order_changed(self, change: OrderChanged) -> None:
         order = change.order
+        (self._watched.discard if order.state in ENDED else self._watched.add)(order.id)
         if self._left_over(order):
             self._follow(order.id, before_customer=True)
         if self._sale.concerns(order.id):
-            self._change = change
+            before, self._change = self._change, change
             self._show(self._sale.follow(order), change)
+            news = before is None or before.order.state is not order.state
+            if news and order.state is State.PAID and self._before_customer:
+                self.paid.emit(order, self._screens.customer.locale)
 
     def _status_asked(self, status: StatusAsked) -> None:
         if not self._sale.concerns(status.order_id) or self._change is None:
@@ -185,6 +230,7 @@ class Checkout(QObject):
 
     def _notices_changed(self, notices: Notices) -> None:
         self._undealt = tuple(notice.order_id for notice in notices.open if notice.kind in _FOR_A_PERSON)
+        self._noticed = frozenset(notice.order_id for notice in notices.open)
         self._screens.ending.show_undealt(frozenset(self._undealt))
         self._point_out()
 
@@ -215,7 +261,7 @@ class Checkout(QObject):
         if screen is Screen.WAITING:
             screens.waiting.show_order(change)
             screens.single.show_order(change)
-            screens.desk.rail.set_paying(True)
+            self._set_paying(True)
             screens.desk.show_screen(screens.waiting)
         elif screen is Screen.ENDING:
             if change.order.state in (State.PAID_LATE, State.MISMATCH):

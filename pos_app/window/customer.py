@@ -66,6 +66,11 @@ class CustomerScreen(QWidget):
         language.changed.connect(self._retranslate)
         self._retranslate()
 
+    @property
+    def read_locale(self) -> str:
+        """The locale that the customer reads now."""
+        return self._language.locale
+
     def set_home_locale(self, locale: str) -> None:
         """The till's language, in which each customer is greeted."""
         self._home_locale = locale

@@ -40,6 +40,11 @@ class CustomerDisplay(QObject):
         """True while the customer has a display of their own."""
         return self.screen.isVisible()
 
+    @property
+    def locale(self) -> str:
+        """The language of a customer who has a display of their own; empty where there is none."""
+        return self.screen.read_locale if self.present else ""
+
     def open(self) -> None:
         """Shows the greeting, if there is a second display. After the cashier's window was shown."""
         self._open = True

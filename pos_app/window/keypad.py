@@ -7,25 +7,30 @@ from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from pos_app.money import DEFAULT_LIMIT_TENGE, TypedAmount, format_tenge
+from pos_app.money import DEFAULT_LIMIT_TENGE, TypedSum, format_tenge
 from pos_app.till.messages import Summary
-from pos_app.window.keypad_sizes import KeypadSizes, sizes_for
+from pos_app.window.keypad_sizes import WIDE_PX, KeypadSizes, sizes_for
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
+from pos_app.window.quick_amounts import HEIGHT_PX as QUICK_PX
+from pos_app.window.quick_amounts import QuickAmounts
+from pos_app.window.repeat_sale import last_sale
+from pos_app.window.sale_fields import SaleFields
 from pos_app.window.widgets.amount_card import AmountCard
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.field import HEIGHT_PX as FIELD_PX
-from pos_app.window.widgets.field import TextField, ValueField
 from pos_app.window.widgets.measure import CHARGE, KEY
 
-COMMENT_LIMIT: Final = 120
-"""Characters of a comment."""
-
-_ROWS: Final = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), ("00", "0", "000"))
+_PLUS: Final = "+"
+_DIGITS: Final = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"))
+_SPOKEN: Final = {_PLUS: "key_plus"}
 
 
 class KeypadScreen(QWidget):
     """Beside the rail. Emits `charge_pressed` once for each sale: tenge, and the comment ("" where there is none).
+
+    The comment holds the shop's own order number too, where one was written. `quick_amounts` are tenge, a key each;
+    with `sum_key` there is a key to add up positions, in place of the three zeros.
 
     After that it is busy and takes no input until `ready` or `clear` is called. GUI thread.
     """
@@ -38,19 +43,24 @@ class KeypadScreen(QWidget):
         language: Language,
         limit_tenge: int = DEFAULT_LIMIT_TENGE,
         parent: QWidget | None = None,
+        *,
+        quick_amounts: tuple[int, ...] = (),
+        sum_key: bool = False,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
-        self._typed = TypedAmount(limit_tenge)
+        self._typed = TypedSum(limit_tenge)
         self._refusal = ""
         self._shown_for = QElapsedTimer()
         self.card = AmountCard(look, language, self)
-        self.order = ValueField(look, language, "hash", "order", self)
-        self.comment = TextField(look, language, "note", "comment", COMMENT_LIMIT, self)
+        self.fields = SaleFields(look, language, sizes_for(WIDE_PX, 768), self)
+        self.order, self.comment, self.repeat = self.fields.order, self.fields.comment, self.fields.repeat
+        self.quick = QuickAmounts(look, language, quick_amounts, self)
         self._digits = QButtonGroup(self, exclusive=False)
         self._digits.buttonClicked.connect(self._press)
-        self.keys = {digits: self._key(digits) for row in _ROWS for digits in row}
+        self._rows = (*_DIGITS, ("00", "0", _PLUS if sum_key else "000"))
+        self.keys = {face: self._key(face) for row in self._rows for face in row}
         soft, spoken = Role.KEY_SOFT, ("erase_one", "clear_amount")
         self.erase = Button(look, language, icon="bksp", spoken=spoken[0], role=soft, measure=KEY, parent=self)
         self.wipe = Button(look, language, text="C", spoken=spoken[1], role=soft, measure=KEY, parent=self)
@@ -58,7 +68,9 @@ class KeypadScreen(QWidget):
         self.erase.clicked.connect(self._erase)
         self.wipe.clicked.connect(self._wipe)
         self.charge.clicked.connect(self._charge)
-        self.comment.left.connect(self._take_focus)
+        self.fields.left.connect(self._take_focus)
+        self.quick.chosen.connect(self._take)
+        self.repeat.clicked.connect(self._repeat)
         self.setFocusProxy(self.card)
         self._set_tab_order()
         language.changed.connect(self._retell)
@@ -74,7 +86,7 @@ class KeypadScreen(QWidget):
 
     @property
     def amount(self) -> int:
-        """The tenge typed so far."""
+        """The tenge typed so far, all positions together."""
         return self._typed.tenge
 
     def ready(self) -> None:
@@ -84,18 +96,19 @@ class KeypadScreen(QWidget):
         self._retell()
 
     def clear(self) -> None:
-        """For the next customer: no amount, no comment, ready."""
-        self.comment.clear()
+        """For the next customer: no amount, no number of the shop's own, no comment, ready."""
+        self.fields.clear()
         self._refusal = ""
-        self._typed = self._typed.clear()
+        self._typed = TypedSum(self._typed.limit_tenge)
         self.ready()
 
     def charge_amount(self, amount: int, comment: str) -> None:
-        """Charges `amount` tenge, as if a cashier had typed it and the comment."""
+        """Charges `amount` tenge, as if a cashier had typed it and the comment; says why where it is too much."""
         self.clear()
-        self.comment.set_text(comment)
-        self._typed = TypedAmount(self._typed.limit_tenge, amount)
-        self._charge()
+        self.fields.set_text(comment)
+        if amount > 0:
+            self._take(amount)
+            self._charge()
 
     def show_refusal(self, sentence: str) -> None:
         """Why the till did not begin the order, until the next key. The amount stays; takes input again."""
@@ -103,10 +116,12 @@ class KeypadScreen(QWidget):
         self.ready()
 
     def show_summary(self, summary: Summary) -> None:
-        """Shows the number that the next order gets."""
-        self.order.set_value(str(summary.next_number))
+        """Shows the number that the next order gets, and the last sale to repeat."""
+        self.order.set_given(str(summary.next_number))
+        self.repeat.show_order(last_sale(summary.recent, self._typed.limit_tenge))
+        self.fields.arrange()
 
-    # Keyboard. Digits count wherever the focus is, but for the comment, which takes them itself.
+    # Keyboard. Digits count wherever the focus is, but for the fields, which take them themselves.
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -120,6 +135,8 @@ class KeypadScreen(QWidget):
             event.ignore()
         elif event.text().isascii() and event.text().isdigit():
             self._change(self._typed.press(event.text()))
+        elif event.text() == _PLUS:
+            self._change(self._typed.plus())
         else:
             self._press_named(event)
 
@@ -132,15 +149,29 @@ class KeypadScreen(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat() and self._shown_for.hasExpired(ENTER_DEAF_MS):
                     self._charge()
+            case Qt.Key.Key_F2:
+                self.order.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case Qt.Key.Key_F3:
                 self.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case Qt.Key.Key_F4:
+                self._repeat()
             case _:
                 event.ignore()
 
     # What the keys do.
 
     def _press(self, key: QAbstractButton) -> None:
-        self._change(self._typed.press(key.text()))
+        plus = key.text() == _PLUS
+        self._change(self._typed.plus() if plus else self._typed.press(key.text()))
+
+    def _take(self, tenge: int) -> None:
+        self._change(self._typed.take(tenge))
+
+    def _repeat(self) -> None:
+        """Only fills in: what is charged is looked at first."""
+        if self.repeat.order is not None and not self.busy:
+            self.fields.repeat_comment()
+            self._change(TypedSum(self._typed.limit_tenge).take(self.repeat.order.amount))
 
     def _erase(self) -> None:
         self._change(self._typed.erase())
@@ -148,7 +179,7 @@ class KeypadScreen(QWidget):
     def _wipe(self) -> None:
         self._change(self._typed.clear())
 
-    def _change(self, typed: TypedAmount) -> None:
+    def _change(self, typed: TypedSum) -> None:
         if not self.busy:
             self._refusal = ""
             self._typed = typed
@@ -157,12 +188,12 @@ class KeypadScreen(QWidget):
     def _charge(self) -> None:
         if self.busy or self._typed.tenge == 0:
             return
-        self._typed = TypedAmount(self._typed.limit_tenge, self._typed.tenge)
+        self._typed = self._typed.at_rest()
         self._take_focus()
         self.charge.set_busy(True)
         self.charge.set_words("creating")
         self._retell()
-        self.charge_pressed.emit(self._typed.tenge, self.comment.text())
+        self.charge_pressed.emit(self._typed.tenge, self.fields.text())
 
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,10 +201,10 @@ class KeypadScreen(QWidget):
     def _retell(self) -> None:
         tenge = self._typed.tenge
         limit = format_tenge(self._typed.limit_tenge)
-        self.card.set_amount(tenge)
+        self.card.set_amount(tenge, self._typed.added, self._typed.typed_tenge)
         over = self._language.say("over_limit", max=limit) if self._typed.over_limit else ""
         self.card.set_trouble(self._refusal or over)
-        self.comment.setEnabled(not self.busy)
+        self.fields.setEnabled(not self.busy)
         self.charge.setEnabled(tenge > 0)
         self.charge.set_second_line(format_tenge(tenge) if tenge else self._language.say("enter_amount"))
 
@@ -184,20 +215,24 @@ class KeypadScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        sizes = sizes_for(self.width(), self.height())
+        quick = bool(self.quick.keys)
+        sizes = sizes_for(self.width(), self.height(), quick=quick)
         inner = self.rect().adjusted(sizes.padding, sizes.padding, -sizes.padding, -sizes.padding)
         self.card.set_sizes(sizes.amount, shows_hint=sizes.shows_hint)
         self.card.setGeometry(inner.left(), inner.top(), inner.width(), sizes.card)
         top = inner.top() + sizes.card + sizes.row_gap
-        self.order.setGeometry(inner.left(), top, sizes.order, FIELD_PX)
-        comment = inner.left() + sizes.order + 12
-        self.comment.setGeometry(comment, top, inner.right() + 1 - comment, FIELD_PX)
+        self.fields.set_sizes(sizes)
+        self.fields.setGeometry(inner.left(), top, inner.width(), FIELD_PX)
         top += FIELD_PX + sizes.row_gap
+        if quick:
+            self.quick.set_gap(sizes.gap)
+            self.quick.setGeometry(inner.left(), top, inner.width(), QUICK_PX)
+            top += QUICK_PX + sizes.row_gap
         self._arrange_grid(QRect(inner.left(), top, inner.width(), inner.bottom() + 1 - top), sizes)
 
     def _arrange_grid(self, area: QRect, sizes: KeypadSizes) -> None:
         digits = area.width() - sizes.column - sizes.gap
-        for row, keys in enumerate(_ROWS):
+        for row, keys in enumerate(self._rows):
             for column, key in enumerate(keys):
                 left, width = _share(digits, 3, column, sizes.gap)
                 top, height = _share(area.height(), 4, row, sizes.gap)
@@ -210,15 +245,15 @@ class KeypadScreen(QWidget):
         self.charge.set_measure(sizes.charge)
         self.charge.setGeometry(side, area.top() + top, sizes.column, area.height() - top)
 
-    def _key(self, digits: str) -> Button:
-        key = Button(
-            self._look, self._language, text=digits, spoken=f"key_{digits}", role=Role.KEY, measure=KEY, parent=self
-        )
+    def _key(self, face: str) -> Button:
+        spoken = _SPOKEN.get(face, f"key_{face}")
+        key = Button(self._look, self._language, text=face, spoken=spoken, role=Role.KEY, measure=KEY, parent=self)
         self._digits.addButton(key)
         return key
 
     def _set_tab_order(self) -> None:
-        chain = [self.card, self.comment.line, *self.keys.values(), self.erase, self.wipe, self.charge]
+        chain = [self.card, self.order.line, self.comment.line, self.repeat, *self.quick.keys.values()]
+        chain += [*self.keys.values(), self.erase, self.wipe, self.charge]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 

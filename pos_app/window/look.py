@@ -55,6 +55,7 @@ class Theme:
     refund: str
     refund_tint: str
     disabled: str
+    bar: str
     navy: str = "#111F47"
     navy2: str = "#22346B"
     navy_text: str = "#BFCBEE"
@@ -63,6 +64,7 @@ class Theme:
     panel_ok: str = "#0B5F38"
     panel_bad: str = "#9F1B1B"
     panel_slate: str = "#3F4B63"
+    panel_refund: str = "#55278F"
     panel_ink: str = "#0F1A33"
     band_ink: str = "#14171F"
     white: str = "#FFFFFF"
@@ -97,6 +99,7 @@ LIGHT: Final = Theme(
     refund="#55278F",
     refund_tint="#EDE5FA",
     disabled="#6E7A92",
+    bar="#9DB2EC",
 )
 
 DARK: Final = Theme(
@@ -127,6 +130,7 @@ DARK: Final = Theme(
     refund="#CBB0FF",
     refund_tint="#33255A",
     disabled="#7583A8",
+    bar="#4C66AD",
 )
 
 

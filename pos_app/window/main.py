@@ -1,33 +1,42 @@
 """The cashier's window: the screens of a sale, one above the other, and what may stand over all of them."""
 
-from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from pos_app.day import local_day
+from pos_app.people import Right
 from pos_app.resource import resource_path
 from pos_app.settings import Settings
-from pos_app.till.messages import JournalRebuilt, JournalTrouble, Notices
+from pos_app.till.messages import JournalTrouble
 from pos_app.window.bridge import Bridge
 from pos_app.window.checkout import Checkout, Screens
 from pos_app.window.customer import CustomerScreen
 from pos_app.window.customer_display import CustomerDisplay
 from pos_app.window.desk import Desk
 from pos_app.window.ending.screen import EndingScreen
+from pos_app.window.guard import Guard
+from pos_app.window.idle import Idle
 from pos_app.window.keypad import KeypadScreen
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.notice_strip import NoticeStrip
+from pos_app.window.office import Office
+from pos_app.window.printing import Printing
 from pos_app.window.question import Question
 from pos_app.window.rail import Rail
-from pos_app.window.reconciliation import ReconciliationPage
+from pos_app.window.rooms import Rooms
 from pos_app.window.single import SingleScreen
 from pos_app.window.stopped import StoppedPage
 from pos_app.window.waiting import WaitingScreen
+from pos_app.window.warnings import Warnings
 from pos_app.window.widgets.cross_fade import CrossFade
 from pos_app.window.widgets.sandbox_band import SandboxBand
+
+if TYPE_CHECKING:
+    from pos_app.window.lock import LockScreen
+    from pos_app.window.pin_question import PinQuestion
 
 
 class MainWindow(QWidget):
@@ -42,11 +51,12 @@ class MainWindow(QWidget):
         super().__init__()
         till, branch = settings.terminal_id, settings.branch_name
         self._bridge = bridge
+        self._look = look
         self._language = language
+        self._settings = settings
         self._leaving = False
-        self._trouble = False
-        self._rebuilt: JournalRebuilt | None = None
-        self._build_screens(look, language, till, branch, settings.max_amount)
+        self.printing = Printing(settings, language, practice=sandbox, parent=self)
+        self._build_screens(look, language, settings)
         self.customer = CustomerScreen(look, Language(language.locale, self), branch, till, sandbox)
         self.display = CustomerDisplay(self.customer, self)
         self._stack_up(look, sandbox=sandbox)
@@ -54,6 +64,7 @@ class MainWindow(QWidget):
             self.desk, self.keypad, self.waiting, self.single, self.ending, self.display, self._show_screen
         )
         self.checkout = Checkout(bridge, screens, language, till, self)
+        self._furnish()
         self._connect()
         self.setWindowTitle(f"Rahmet POS · {till}")
         self.setWindowIcon(QIcon(str(resource_path("icons/mark.svg"))))
@@ -72,6 +83,7 @@ class MainWindow(QWidget):
         if self._leaving:
             return
         self._leaving = True
+        self.office.give_up()
         self.display.close()
         self.hide()
         self._bridge.close()
@@ -79,28 +91,55 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        if self.checkout.customer_is_paying and self.page is not self.stopped:
+        if self.page is self.stopped:
+            self.leave()
+        elif self.checkout.customer_is_paying:
             self._show_page(self.question)
         else:
-            self.leave()
+            self._ask_to_leave()
 
-    def _build_screens(self, look: Look, language: Language, till: str, branch: str, max_amount: int) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no page took."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        on_desk = self.page is self.desk
+        match event.key():
+            case Qt.Key.Key_F1 if not self.guard.is_locked:
+                self.office.open_help()
+            case Qt.Key.Key_F8 | Qt.Key.Key_F9 if on_desk:
+                self.office.open_history()
+            case Qt.Key.Key_F10 if on_desk:
+                self.office.open_people()
+            case Qt.Key.Key_L if control and not self.checkout.customer_is_paying:
+                self.guard.lock()
+            case _:
+                super().keyPressEvent(event)
+
+    def _ask_to_leave(self) -> None:
+        self.guard.need(Right.EXIT, self.leave)
+
+    def _build_screens(self, look: Look, language: Language, settings: Settings) -> None:
+        till, branch = settings.terminal_id, settings.branch_name
         self.rail = Rail(look, language, till)
-        self.keypad = KeypadScreen(look, language, max_amount)
+        self.keypad = KeypadScreen(
+            look,
+            language,
+            settings.max_amount,
+            quick_amounts=settings.quick_amounts,
+            sum_key=settings.sum_key,
+        )
         self.waiting = WaitingScreen(look, language)
         self.desk = Desk(self.rail, self.keypad, self.waiting)
         self.single = SingleScreen(look, language, branch, till)
-        self.ending = EndingScreen(look, language, till)
+        self.ending = EndingScreen(look, language, till, can_print=self.printing.can_print)
         self.question = Question(
             look, language, title="ask_close", text="ask_close_hint", yes="yes_close", no="no_stay"
         )
-        self.reconciliation = ReconciliationPage(look, language, _today)
         self.stopped = StoppedPage(look, language)
 
     def _stack_up(self, look: Look, *, sandbox: bool) -> None:
         self.strip = NoticeStrip(look, self._language)
         self._pages = QStackedWidget()
-        for page in (self.desk, self.single, self.ending, self.reconciliation, self.question, self.stopped):
+        for page in (self.desk, self.single, self.ending, self.question, self.stopped):
             self._pages.addWidget(page)
         self._fade = CrossFade(look, self)
         column = QVBoxLayout(self)
@@ -111,31 +150,86 @@ class MainWindow(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
 
+    def _furnish(self) -> None:
+        """What stands beside the sale: who may do what, the pages for it, and the watch over an empty counter."""
+        settings, bridge = self._settings, self._bridge
+        self.rooms = Rooms(
+            self._look,
+            self._language,
+            settings.terminal_id,
+            bridge.look_up,
+            self._add_page,
+            can_print=self.printing.can_print,
+        )
+        self.guard = Guard(bridge, self._make_lock, self._make_pin_question, self._show_page, self)
+        self.office = Office(
+            bridge,
+            self.rooms,
+            self.rail,
+            self.checkout,
+            self.guard,
+            self.printing,
+            show=self._show_page,
+            back=self._stay,
+            parent=self,
+        )
+        self.warnings = Warnings(
+            self.strip, bridge, self.printing, undealt=self._count_undealt, sells=self._sells, parent=self
+        )
+        application = QApplication.instance()
+        self.idle = Idle(application, settings.lock_after, self) if application is not None else None
+
+    def _count_undealt(self) -> int:
+        return self.checkout.undealt
+
+    def _sells(self) -> bool:
+        return self.page is self.desk
+
+    def _add_page(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+
+    def _make_lock(self) -> "LockScreen":
+        from pos_app.window.lock import LockScreen
+
+        page = LockScreen(self._look, self._language, self._settings.branch_name, self._settings.terminal_id)
+        self._add_page(page)
+        return page
+
+    def _make_pin_question(self) -> "PinQuestion":
+        from pos_app.window.pin_question import PinQuestion
+
+        page = PinQuestion(self._look, self._language)
+        self._add_page(page)
+        return page
+
     def _connect(self) -> None:
-        self.rail.language_chosen.connect(self._speak)
-        self.rail.day_chosen.connect(self._open_day)
-        self.reconciliation.asked.connect(self._bridge.reconcile)
-        self.reconciliation.left.connect(self._stay)
-        self._bridge.reconciled.connect(self.reconciliation.show_result)
-        self.question.yes.connect(self.leave)
+        self.office.language_chosen.connect(self._speak)
+        self.guard.locked.connect(self.office.put_away)
+        self.guard.unlocked.connect(self._stay)
+        self.guard.turned_back.connect(self._turned_back)
+        if self.idle is not None:
+            self.idle.idle.connect(self._lock_when_idle)
+            self.checkout.paying.connect(self.idle.hold)
+        self.question.yes.connect(self._ask_to_leave)
         self.question.no.connect(self._stay)
         self.stopped.close_pressed.connect(self.leave)
         self._bridge.failed.connect(self._stop)
         self._bridge.journal_trouble.connect(self._journal_trouble)
-        self._bridge.journal_rebuilt.connect(self._journal_rebuilt)
-        self._bridge.notices_changed.connect(self._notices_changed)
-        self.strip.clicked.connect(self._strip_pressed)
+        self.warnings.payments_pressed.connect(self.office.open_notices)
 
     def _speak(self, locale: str) -> None:
         self._language.use(locale)
         self.customer.set_home_locale(locale)
 
-    def _open_day(self) -> None:
-        if not self.checkout.customer_is_paying:
-            self._show_page(self.reconciliation)
+    def _lock_when_idle(self) -> None:
+        self.guard.lock()
 
     def _stay(self) -> None:
+        self.office.put_away()
         self._show_page(self.checkout.screen)
+
+    def _turned_back(self) -> None:
+        self._show_page(self.office.page or self.checkout.screen)
 
     def _stop(self, detail: str) -> None:
         self.checkout.give_up()
@@ -145,58 +239,19 @@ class MainWindow(QWidget):
     def _journal_trouble(self, trouble: JournalTrouble) -> None:
         if trouble.fatal:
             self._stop(trouble.detail)
-        else:
-            self._trouble = bool(trouble.detail)
-            self._tell_strip()
-
-    def _journal_rebuilt(self, rebuilt: JournalRebuilt) -> None:
-        self._rebuilt = rebuilt
-        self._tell_strip()
-
-    def _notices_changed(self, _: Notices) -> None:
-        self._tell_strip()
-
-    def _strip_pressed(self) -> None:
-        if self._trouble:
-            return
-        if self._rebuilt is not None:
-            if self._rebuilt.ended:
-                self._bridge.accept_rebuilt()
-                self._rebuilt = None
-                self._tell_strip()
-        else:
-            self.checkout.look_at_undealt()
-
-    def _tell_strip(self) -> None:
-        """The worst first; what is between the cashier and old payments is not for a customer's eyes."""
-        undealt, rebuilt = self.checkout.undealt, self._rebuilt
-        if self._trouble:
-            self.strip.show_words("journal_stuck")
-        elif rebuilt is not None:
-            key = "journal_rebuilt" if rebuilt.ended else "journal_rebuilding"
-            self.strip.show_words(
-                key, kept=rebuilt.taken_over, asked=rebuilt.asked, lost=rebuilt.lost, path=str(rebuilt.kept_aside)
-            )
-        elif undealt and self.page is self.desk:
-            self.strip.show_words("undealt", n=undealt)
-        else:
-            self.strip.show_words("")
 
     def _show_screen(self, screen: QWidget) -> None:
         # A question stands until it is answered, or until there is nothing left to ask.
         asks = self.page is self.question and self.checkout.customer_is_paying
-        if self.page is not self.stopped and not asks:
+        if self.page is not self.stopped and not asks and not self.office.stays_before(screen):
+            self.office.put_away()
             self._show_page(screen)
 
     def _show_page(self, page: QWidget) -> None:
         before = self.page
-        if page is before:
+        if page is before or not (page is self.stopped or self.guard.may_be_seen(page)):
             return
         if page is self.desk and before is not self.single:
             self._fade.start(self._pages)
         self._pages.setCurrentWidget(page)
-        self._tell_strip()
-
-
-def _today() -> date:
-    return local_day(datetime.now(UTC))
+        self.warnings.tell()

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pos_app.window.language import Language
 from pos_app.window.look import Look, paint_icon
+from pos_app.window.widgets.count_badge import HEIGHT_PX as COUNT_PX
+from pos_app.window.widgets.count_badge import count_width, paint_count
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.text import Text, word_font
 
@@ -37,7 +39,7 @@ class NoticeStrip(QAbstractButton):
         self.hide()
 
     def show_words(self, key: str, **values: Any) -> None:
-        """Shows the sentence with its values; `n` chooses a plural form. None for an empty key."""
+        """Shows the sentence with its values; `n` chooses a plural form and is shown large. None for an empty key."""
         if (key, values) == (self._words, self._values):
             return
         self._words, self._values = key, values
@@ -63,11 +65,23 @@ class NoticeStrip(QAbstractButton):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("primary_tint" if self.isDown() else "warn_tint"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
-        top = (self.height() - _ICON_PX) / 2
-        paint_icon(painter, "info", QRectF(_PAD_PX, top, _ICON_PX, _ICON_PX), self._look.color("warn"))
+        high = _ICON_PX if self.count is None else COUNT_PX
+        box = QRectF(_PAD_PX, (self.height() - high) / 2, self._sign_px(), high)
+        if self.count is None:
+            paint_icon(painter, "info", box, self._look.color("warn"))
+        else:
+            paint_count(painter, self._look, box, self.count, around="warn_tint")
+
+    @property
+    def count(self) -> int | None:
+        """How many the sentence speaks of; None where it counts nothing."""
+        return self._values.get("n") if self._words else None
+
+    def _sign_px(self) -> int:
+        return _ICON_PX if self.count is None else count_width(self.count)
 
     def _room(self, width: int) -> int:
-        return width - 2 * _PAD_PX - _ICON_PX - _GAP_PX
+        return width - 2 * _PAD_PX - self._sign_px() - _GAP_PX
 
     def _retell(self) -> None:
         said = self._language.say(self._words, **self._values) if self._words else ""
@@ -75,8 +89,9 @@ class NoticeStrip(QAbstractButton):
         self.setAccessibleName(said)
         self.updateGeometry()
         self._arrange()
+        self.update()
 
     def _arrange(self) -> None:
         room = self._room(self.width())
         high = self.sentence.heightForWidth(room)
-        self.sentence.setGeometry(_PAD_PX + _ICON_PX + _GAP_PX, (self.height() - high) // 2, room, high)
+        self.sentence.setGeometry(_PAD_PX + self._sign_px() + _GAP_PX, (self.height() - high) // 2, room, high)

@@ -1,6 +1,5 @@
 """The rail beside the cashier's screens: who sells, what came in today, the last sales, the connections."""
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +12,7 @@ from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font, paint_icon
 from pos_app.window.rail_foot import RailAction, RailFoot
 from pos_app.window.rail_sales import RailSales
+from pos_app.window.widgets.count_badge import TOUCH_PX, CountBadge
 from pos_app.window.widgets.link_note import LinkNote
 from pos_app.window.widgets.sum import Sum
 from pos_app.window.widgets.text import Align, Text, word_font
@@ -25,47 +25,46 @@ _NAME: Final = "Rahmet POS"
 
 
 class Rail(QWidget):
-    """Stays while the keypad or the waiting screen is shown. `cashier` may be empty. GUI thread.
+    """Stays while the keypad or the waiting screen is shown. GUI thread. Its head, when touched, asks for help."""
 
-    Only `actions` that lead somewhere get a button; where there are none, the language can be chosen in their place.
-    """
-
+    notices_chosen = Signal()
     sale_chosen = Signal(str)
     day_chosen = Signal()
     action_chosen = Signal(RailAction)
-    language_chosen = Signal(str)
+    help_chosen = Signal()
 
     def __init__(
         self,
         look: Look,
         language: Language,
         till: str,
-        cashier: str = "",
-        actions: Collection[RailAction] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
         self._till = till
-        self._cashier = cashier
+        self._cashier = ""
         self._summary: Summary | None = None
+        self.head = TouchArea(look, self)
         self.name = Text(look, word_font(17, 600), 24, "ink", parent=self)
         self.place = Text(look, word_font(14), 20, "ink2", parent=self)
         self.clock = Text(look, font(24, 700, DISPLAY), 32, "ink", align=Align.AlignRight, parent=self)
+        self.notices = CountBadge(look, language, self)
         self.day = TouchArea(look, self)
         self.today = Text(look, word_font(14), 20, "ink2", parent=self)
         self.total = Sum(look, 36, "ink", "ink2", parent=self)
         self.counts = Text(look, font(14), 20, "ink2", parent=self)
         self.sales = RailSales(look, language, self)
-        self.foot = RailFoot(look, language, actions, self)
+        self.foot = RailFoot(look, language, self)
         self.note = LinkNote(look, language, self)
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tell_time)
+        self.notices.clicked.connect(self.notices_chosen)
         self.day.clicked.connect(self.day_chosen)
         self.sales.chosen.connect(self.sale_chosen)
         self.foot.action_chosen.connect(self.action_chosen)
-        self.foot.language_chosen.connect(self.language_chosen)
+        self.head.clicked.connect(self.help_chosen)
         self.foot.peer_touched.connect(self._toggle_note)
         self.note.hide()
         self.total.hide()
@@ -81,6 +80,16 @@ class Rail(QWidget):
         self.sales.show_orders(summary.recent)
         self._retell()
 
+    def show_notice_count(self, count: int) -> None:
+        """How many notices are open, of whatever kind; nothing is shown for none."""
+        self.notices.show_count(count)
+        self._arrange()
+
+    def set_cashier(self, name: str) -> None:
+        """Whoever is signed in; empty where nobody is."""
+        self._cashier = name
+        self._retell()
+
     def show_links(self, links: Links) -> None:
         """The state of both connections."""
         self.foot.show_links(links)
@@ -89,6 +98,7 @@ class Rail(QWidget):
 
     def set_paying(self, paying: bool) -> None:
         """While a customer pays, only History can be opened."""
+        self.notices.setEnabled(not paying)
         self.day.setEnabled(not paying)
         self.foot.set_paying(paying)
 
@@ -130,6 +140,8 @@ class Rail(QWidget):
         say = self._language.say
         self.name.set_text(_NAME)
         self.place.set_text(" · ".join(filter(None, (say("till", name=self._till), self._cashier))))
+        self.head.setAccessibleName(say("help"))
+        self.head.setToolTip(say("help"))
         self.today.set_text(say("today"))
         if self._summary is not None:
             counts = say("payments", self._summary.payments), say("refunds", self._summary.refunds)
@@ -146,11 +158,19 @@ class Rail(QWidget):
         left = pad + _MARK_PX + 12
         clock = 84
         words = pad + inner - clock - left - 4
+        # The badge beside it, where there is one, is a target of its own.
+        begin = left + 6 if self.notices.count else left - 8
+        self.head.setGeometry(begin, pad - 8, left + words + 4 - begin, 64)
         self.name.setGeometry(left, pad + 2, words, 24)
         self.place.setGeometry(left, pad + 24, words, 20)
         self.clock.setGeometry(pad + inner - clock, pad + 8, clock, 32)
         top = pad + 48 + gap
-        self.day.setGeometry(pad - 8, top - 6, inner + 16, 96)
+        above = 6 if pad == 24 else 2
+        self.day.setGeometry(pad - 8, top - above, inner + 16, 90 + above)
+        # Over the mark, the number at its upper right corner, and as far from the day as a finger needs.
+        badge = top - above - 8 - TOUCH_PX
+        self.notices.setGeometry(pad + _MARK_PX + 10 - TOUCH_PX, badge, TOUCH_PX, TOUCH_PX)
+        self.notices.set_drop(pad - 8 - badge)
         self.today.setGeometry(pad, top, inner, 20)
         self.total.setGeometry(pad, top + 22, inner, 41)
         self.counts.setGeometry(pad, top + 64, inner, 20)

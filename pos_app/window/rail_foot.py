@@ -1,6 +1,5 @@
-"""The rail's foot: two connections, and below them where else a cashier can go, or the languages."""
+"""The rail's foot: two connections, and below them where else a cashier can go."""
 
-from collections.abc import Collection
 from enum import Enum
 from typing import Final
 
@@ -12,8 +11,6 @@ from pos_app.till.messages import Links
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button
-from pos_app.window.widgets.chip import Chip
-from pos_app.window.widgets.language_switch import LANGUAGES
 from pos_app.window.widgets.light import Light
 from pos_app.window.widgets.measure import RAIL
 
@@ -31,15 +28,12 @@ class RailAction(Enum):
 
 
 class RailFoot(QWidget):
-    """`peer_touched` carries `gateway` or `relay`; `language_chosen` a locale. GUI thread."""
+    """`peer_touched` carries `gateway` or `relay`. GUI thread."""
 
     action_chosen = Signal(RailAction)
-    language_chosen = Signal(str)
     peer_touched = Signal(str)
 
-    def __init__(
-        self, look: Look, language: Language, actions: Collection[RailAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
@@ -48,19 +42,11 @@ class RailFoot(QWidget):
         self.buttons = {
             action: Button(look, language, words=action.value, icon=action.value, measure=RAIL, parent=self)
             for action in RailAction
-            if action in actions
         }
-        self.languages = (
-            {} if self.buttons else {code: Chip(look, label, name, self) for code, label, name in LANGUAGES}
-        )
         self._clicks = QButtonGroup(self, exclusive=False)
         for button in (*self.lights.values(), *self.buttons.values()):
             self._clicks.addButton(button)
-        self._choices = QButtonGroup(self)
-        for chip in self.languages.values():
-            self._choices.addButton(chip)
         self._clicks.buttonClicked.connect(self._go)
-        self._choices.buttonClicked.connect(self._choose)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
@@ -74,7 +60,7 @@ class RailFoot(QWidget):
         self._retell()
 
     def sizeHint(self) -> QSize:
-        rows = (len(self.buttons) + 1) // 2 if self.buttons else 1
+        rows = (len(self.buttons) + 1) // 2
         return QSize(343, _LINE_PX + _BUTTON_PX + rows * _BUTTON_PX + (rows - 1) * _GAP_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,8 +72,6 @@ class RailFoot(QWidget):
         for index, button in enumerate(self.buttons.values()):
             row, column = divmod(index, 2)
             self._place(button, top + row * (_BUTTON_PX + _GAP_PX), column, 2)
-        for index, chip in enumerate(self.languages.values()):
-            self._place(chip, top, index, len(self.languages))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), _LINE_PX, self._look.color("line"))
@@ -105,14 +89,7 @@ class RailFoot(QWidget):
             if button is touched:
                 self.action_chosen.emit(action)
 
-    def _choose(self, touched: QAbstractButton) -> None:
-        for locale, chip in self.languages.items():
-            if chip is touched:
-                self.language_chosen.emit(locale)
-
     def _retell(self) -> None:
-        for locale, chip in self.languages.items():
-            chip.setChecked(locale == self._language.locale)
         for action, button in self.buttons.items():
             off = self._paying and action is not RailAction.HISTORY
             button.setEnabled(not off)

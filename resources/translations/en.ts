@@ -548,8 +548,8 @@
         <translation>The gateway confirmed the payment; it is in the till's journal.</translation>
     </message>
     <message id="late_3">
-        <source>Hand over the goods, or refund in the wallet's back office.</source>
-        <translation>Hand over the goods, or refund in the wallet's back office.</translation>
+        <source>Hand over the goods, or give the money back.</source>
+        <translation>Hand over the goods, or give the money back.</translation>
     </message>
     <message id="bill_amount">
         <source>Bill amount {amount}</source>
@@ -564,8 +564,8 @@
         <translation>The till does not count the bill as paid. The payment is in the journal.</translation>
     </message>
     <message id="mismatch_3">
-        <source>Settle the difference, or refund in the wallet's back office.</source>
-        <translation>Settle the difference, or refund in the wallet's back office.</translation>
+        <source>Settle the difference, or give the money back.</source>
+        <translation>Settle the difference, or give the money back.</translation>
     </message>
     <message id="closed">
         <source>The bill was closed unpaid</source>
@@ -715,10 +715,6 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
-    <message id="given_back">
-        <source>Money given back</source>
-        <translation>Money given back</translation>
-    </message>
     <message id="keep">
         <source>Keep the payment</source>
         <translation>Keep the payment</translation>
@@ -847,6 +843,1777 @@
     <message id="record_lost_hint">
         <source>Whether the QR was shown is not known</source>
         <translation>Whether the QR was shown is not known</translation>
+    </message>
+    <message id="key_plus">
+        <source>Plus: add another amount</source>
+        <translation>Plus: add another amount</translation>
+    </message>
+    <message id="refund_amount">
+        <source>Refund amount</source>
+        <translation>Refund amount</translation>
+    </message>
+    <message id="refund_all">
+        <source>Full amount</source>
+        <translation>Full amount</translation>
+    </message>
+    <message id="refund_part">
+        <source>Part of it</source>
+        <translation>Part of it</translation>
+    </message>
+    <message id="refund_pin">
+        <source>Senior cashier's PIN</source>
+        <translation>Senior cashier's PIN</translation>
+    </message>
+    <message id="tries">
+        <source>attempts left: {n}</source>
+        <translation>attempts left: {n}</translation>
+    </message>
+    <message id="do_refund">
+        <source>Refund {x}</source>
+        <translation>Refund {x}</translation>
+    </message>
+    <message id="do_refund_nothing">
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message id="refunding">
+        <source>Refunding…</source>
+        <translation>Refunding…</translation>
+    </message>
+    <message id="refund_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="refund_before">
+        <source>Refunded before</source>
+        <translation>Refunded before</translation>
+    </message>
+    <message id="refund_left">
+        <source>Left after this refund</source>
+        <translation>Left after this refund</translation>
+    </message>
+    <message id="refund_why">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="refund_reason_goods">
+        <source>Goods returned</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message id="refund_reason_amount">
+        <source>Wrong amount</source>
+        <translation>Wrong amount</translation>
+    </message>
+    <message id="refund_reason_other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="refund_of_order">
+        <source>Order No. {o} · paid on {time}</source>
+        <translation>Order No. {o} · paid on {time}</translation>
+    </message>
+    <message id="refund_enter_amount">
+        <source>enter an amount</source>
+        <translation>enter an amount</translation>
+    </message>
+    <message id="pin_digits_more" numerus="yes">
+        <source>enter {n} more digits of the PIN</source>
+        <translation>
+            <numerusform>enter {n} more digit of the PIN</numerusform>
+            <numerusform>enter {n} more digits of the PIN</numerusform>
+        </translation>
+    </message>
+    <message id="nothing_left">
+        <source>nothing is left to refund</source>
+        <translation>nothing is left to refund</translation>
+    </message>
+    <message id="no_refund_unknown">
+        <source>The till's journal does not know this order.</source>
+        <translation>The till's journal does not know this order.</translation>
+    </message>
+    <message id="no_refund_not_paid">
+        <source>This order is not paid.</source>
+        <translation>This order is not paid.</translation>
+    </message>
+    <message id="no_refund_open">
+        <source>An earlier refund of this order is not settled yet.</source>
+        <translation>An earlier refund of this order is not settled yet.</translation>
+    </message>
+    <message id="no_refund_too_much">
+        <source>That is more than is left of the payment.</source>
+        <translation>That is more than is left of the payment.</translation>
+    </message>
+    <message id="no_refund_not_allowed">
+        <source>Not allowed: a PIN of someone who may refund is needed.</source>
+        <translation>Not allowed: a PIN of someone who may refund is needed.</translation>
+    </message>
+    <message id="no_refund_journal">
+        <source>The till's journal can't be written. No refund was sent.</source>
+        <translation>The till's journal can't be written. No refund was sent.</translation>
+    </message>
+    <message id="refund_accepted">
+        <source>Refund accepted</source>
+        <translation>Refund accepted</translation>
+    </message>
+    <message id="refund_accepted_line">
+        <source>The money goes back to the customer's wallet</source>
+        <translation>The money goes back to the customer's wallet</translation>
+    </message>
+    <message id="refund_refused">
+        <source>The gateway refused the refund</source>
+        <translation>The gateway refused the refund</translation>
+    </message>
+    <message id="refund_refused_line">
+        <source>No money was refunded</source>
+        <translation>No money was refunded</translation>
+    </message>
+    <message id="refund_not_sent">
+        <source>The refund was not sent</source>
+        <translation>The refund was not sent</translation>
+    </message>
+    <message id="refund_uncertain">
+        <source>Checking the refund</source>
+        <translation>Checking the refund</translation>
+    </message>
+    <message id="refund_uncertain_line">
+        <source>Do not give cash back</source>
+        <translation>Do not give cash back</translation>
+    </message>
+    <message id="refund_caption_accepted">
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message id="refund_caption_refused">
+        <source>Not refunded</source>
+        <translation>Not refunded</translation>
+    </message>
+    <message id="spoken_sum">
+        <source>{amount} tenge: {positions}</source>
+        <translation>{amount} tenge: {positions}</translation>
+    </message>
+    <message id="refund_caption_uncertain">
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message id="spoken_plus">
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message id="row_reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="repeat">
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message id="repeat_spoken">
+        <source>Repeat the last sale: {amount} tenge</source>
+        <translation>Repeat the last sale: {amount} tenge</translation>
+    </message>
+    <message id="row_refund_code">
+        <source>Refund code</source>
+        <translation>Refund code</translation>
+    </message>
+    <message id="repeat_hint">
+        <source>F4. Fills in the amount and the comment, charges nothing</source>
+        <translation>F4. Fills in the amount and the comment, charges nothing</translation>
+    </message>
+    <message id="row_refund_left">
+        <source>Left of the payment</source>
+        <translation>Left of the payment</translation>
+    </message>
+    <message id="quick_spoken">
+        <source>Quick amount: {amount} tenge</source>
+        <translation>Quick amount: {amount} tenge</translation>
+    </message>
+    <message id="refund_refused_1">
+        <source>The gateway refused the refund: “{msg}”</source>
+        <translation>The gateway refused the refund: “{msg}”</translation>
+    </message>
+    <message id="order_own">
+        <source>F2. You can write your own order number</source>
+        <translation>F2. You can write your own order number</translation>
+    </message>
+    <message id="refund_refused_1_code">
+        <source>The gateway refused the refund: “{msg}”, code {code}</source>
+        <translation>The gateway refused the refund: “{msg}”, code {code}</translation>
+    </message>
+    <message id="refund_refused_1_silent">
+        <source>The gateway refused the refund, code {code}.</source>
+        <translation>The gateway refused the refund, code {code}.</translation>
+    </message>
+    <message id="refund_refused_2">
+        <source>The refund is closed, the payment is as it was. The refusal is in the journal.</source>
+        <translation>The refund is closed, the payment is as it was. The refusal is in the journal.</translation>
+    </message>
+    <message id="refund_refused_3">
+        <source>Correct the amount and try again, or contact Rahmet Pay's support.</source>
+        <translation>Correct the amount and try again, or contact Rahmet Pay's support.</translation>
+    </message>
+    <message id="refund_not_sent_1">
+        <source>The refund request never left the till: the gateway can't be reached.</source>
+        <translation>The refund request never left the till: the gateway can't be reached.</translation>
+    </message>
+    <message id="refund_not_sent_2">
+        <source>There is no refund. The till keeps looking for the connection.</source>
+        <translation>There is no refund. The till keeps looking for the connection.</translation>
+    </message>
+    <message id="refund_not_sent_3">
+        <source>Check the internet connection and try again.</source>
+        <translation>Check the internet connection and try again.</translation>
+    </message>
+    <message id="refund_uncertain_1">
+        <source>The refund was requested, and the gateway’s answer was lost.</source>
+        <translation>The refund was requested, and the gateway’s answer was lost.</translation>
+    </message>
+    <message id="refund_uncertain_2">
+        <source>It sends the same request again by itself: it can’t be paid back twice.</source>
+        <translation>It sends the same request again by itself: it can’t be paid back twice.</translation>
+    </message>
+    <message id="refund_uncertain_2_in">
+        <source>It sends the same request again in {s} s by itself: it can’t be paid back twice.</source>
+        <translation>It sends the same request again in {s} s by itself: it can’t be paid back twice.</translation>
+    </message>
+    <message id="refund_uncertain_3">
+        <source>Do not give cash. The outcome will show here and in the history.</source>
+        <translation>Do not give cash. The outcome will show here and in the history.</translation>
+    </message>
+    <message id="refund_sending_1">
+        <source>The refund was requested; waiting for the gateway’s answer.</source>
+        <translation>The refund was requested; waiting for the gateway’s answer.</translation>
+    </message>
+    <message id="refund_again">
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="refund_done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="enter_pin">
+        <source>Enter PIN</source>
+        <translation>Enter PIN</translation>
+    </message>
+    <message id="locked">
+        <source>till is locked</source>
+        <translation>till is locked</translation>
+    </message>
+    <message id="locked_for">
+        <source>{name}, till is locked</source>
+        <translation>{name}, till is locked</translation>
+    </message>
+    <message id="choose_yourself">
+        <source>The till is locked. Choose yourself.</source>
+        <translation>The till is locked. Choose yourself.</translation>
+    </message>
+    <message id="wrong_pin">
+        <source>Wrong PIN · attempts left: {n}</source>
+        <translation>Wrong PIN · attempts left: {n}</translation>
+    </message>
+    <message id="pin_wait">
+        <source>Too many wrong PINs. Try again in {time}</source>
+        <translation>Too many wrong PINs. Try again in {time}</translation>
+    </message>
+    <message id="pin_spoken">
+        <source>PIN, {n} of 4 digits entered</source>
+        <translation>PIN, {n} of 4 digits entered</translation>
+    </message>
+    <message id="pad_clear">
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message id="ask_pin_refund">
+        <source>A refund needs a senior cashier's or an administrator's PIN</source>
+        <translation>A refund needs a senior cashier's or an administrator's PIN</translation>
+    </message>
+    <message id="ask_pin_report">
+        <source>The report needs a senior cashier's or an administrator's PIN</source>
+        <translation>The report needs a senior cashier's or an administrator's PIN</translation>
+    </message>
+    <message id="ask_pin_settings">
+        <source>Settings need an administrator's PIN</source>
+        <translation>Settings need an administrator's PIN</translation>
+    </message>
+    <message id="ask_pin_exit">
+        <source>Closing the till needs an administrator's PIN</source>
+        <translation>Closing the till needs an administrator's PIN</translation>
+    </message>
+    <message id="people_title">
+        <source>Cashiers and PINs</source>
+        <translation>Cashiers and PINs</translation>
+    </message>
+    <message id="people_none">
+        <source>PINs are off: everybody may do everything.</source>
+        <translation>PINs are off: everybody may do everything.</translation>
+    </message>
+    <message id="people_none_hint">
+        <source>The first person becomes the administrator. From then on the till asks for a PIN to sign in, and for refunds, the report, settings and closing.</source>
+        <translation>The first person becomes the administrator. From then on the till asks for a PIN to sign in, and for refunds, the report, settings and closing.</translation>
+    </message>
+    <message id="person_add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="person_new">
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message id="person_change">
+        <source>Change person</source>
+        <translation>Change person</translation>
+    </message>
+    <message id="person_save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="person_saving">
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message id="person_name_field">
+        <source>Name — shown on receipts and reports</source>
+        <translation>Name — shown on receipts and reports</translation>
+    </message>
+    <message id="person_pin_new">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="person_pin_change">
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message id="person_pin_again">
+        <source>PIN again</source>
+        <translation>PIN again</translation>
+    </message>
+    <message id="person_pin_keeps">
+        <source>Leave empty to keep the PIN</source>
+        <translation>Leave empty to keep the PIN</translation>
+    </message>
+    <message id="person_pins_differ">
+        <source>The PINs differ. Enter both again.</source>
+        <translation>The PINs differ. Enter both again.</translation>
+    </message>
+    <message id="person_remove">
+        <source>Hold to remove</source>
+        <translation>Hold to remove</translation>
+    </message>
+    <message id="person_remove_ask">
+        <source>Remove this person?</source>
+        <translation>Remove this person?</translation>
+    </message>
+    <message id="person_remove_hint">
+        <source>The PIN stops working. Sales and refunds under this name stay in the journal.</source>
+        <translation>The PIN stops working. Sales and refunds under this name stay in the journal.</translation>
+    </message>
+    <message id="person_remove_yes">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="person_signed_in">
+        <source>signed in now</source>
+        <translation>signed in now</translation>
+    </message>
+    <message id="person_need_name">
+        <source>enter a name</source>
+        <translation>enter a name</translation>
+    </message>
+    <message id="role_cashier">
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message id="role_senior">
+        <source>Senior cashier</source>
+        <translation>Senior cashier</translation>
+    </message>
+    <message id="role_administrator">
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message id="role_cashier_may">
+        <source>Takes payments</source>
+        <translation>Takes payments</translation>
+    </message>
+    <message id="role_senior_may">
+        <source>Refunds and the report as well</source>
+        <translation>Refunds and the report as well</translation>
+    </message>
+    <message id="role_administrator_may">
+        <source>Everything, settings and closing too</source>
+        <translation>Everything, settings and closing too</translation>
+    </message>
+    <message id="role_first">
+        <source>The first is always the administrator</source>
+        <translation>The first is always the administrator</translation>
+    </message>
+    <message id="person_name">
+        <source>A name of at most 40 characters is needed.</source>
+        <translation>A name of at most 40 characters is needed.</translation>
+    </message>
+    <message id="person_name_taken">
+        <source>That name is taken.</source>
+        <translation>That name is taken.</translation>
+    </message>
+    <message id="person_pin">
+        <source>Four digits are needed, not as simple as 1234 or 1111.</source>
+        <translation>Four digits are needed, not as simple as 1234 or 1111.</translation>
+    </message>
+    <message id="person_pin_taken">
+        <source>That PIN is taken. Choose another.</source>
+        <translation>That PIN is taken. Choose another.</translation>
+    </message>
+    <message id="person_last_administrator">
+        <source>This is the last administrator: without one nobody could open the settings.</source>
+        <translation>This is the last administrator: without one nobody could open the settings.</translation>
+    </message>
+    <message id="person_journal">
+        <source>The till's journal can't be written. Nothing was changed.</source>
+        <translation>The till's journal can't be written. Nothing was changed.</translation>
+    </message>
+    <message id="report_title_x">
+        <source>Shift report · X</source>
+        <translation>Shift report · X</translation>
+    </message>
+    <message id="report_title_z">
+        <source>Shift report · Z No. {n}</source>
+        <translation>Shift report · Z No. {n}</translation>
+    </message>
+    <message id="report_title">
+        <source>Shift report</source>
+        <translation>Shift report</translation>
+    </message>
+    <message id="shift_no">
+        <source>shift No. {n}</source>
+        <translation>shift No. {n}</translation>
+    </message>
+    <message id="report_net">
+        <source>Total of the shift</source>
+        <translation>Total of the shift</translation>
+    </message>
+    <message id="report_payments">
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message id="report_success">
+        <source>{percent} % of bills paid</source>
+        <translation>{percent} % of bills paid</translation>
+    </message>
+    <message id="report_average">
+        <source>Average sale</source>
+        <translation>Average sale</translation>
+    </message>
+    <message id="report_median">
+        <source>median {amount}</source>
+        <translation>median {amount}</translation>
+    </message>
+    <message id="by_state">
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message id="report_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="report_refunds">
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message id="report_failed">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="report_expired">
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message id="report_unclear">
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message id="report_waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="report_sum">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="bills" numerus="yes">
+        <source>{n} bills</source>
+        <translation>
+            <numerusform>{n} bill</numerusform>
+            <numerusform>{n} bills</numerusform>
+        </translation>
+    </message>
+    <message id="by_hour">
+        <source>By hour</source>
+        <translation>By hour</translation>
+    </message>
+    <message id="by_cashier">
+        <source>Cashiers</source>
+        <translation>Cashiers</translation>
+    </message>
+    <message id="chart_unit">
+        <source>tenge, start of the hour</source>
+        <translation>tenge, start of the hour</translation>
+    </message>
+    <message id="chart_unit_hours">
+        <source>tenge, {n}-hour steps, start</source>
+        <translation>tenge, {n}-hour steps, start</translation>
+    </message>
+    <message id="chart_unit_days">
+        <source>tenge, by day</source>
+        <translation>tenge, by day</translation>
+    </message>
+    <message id="chart_bar">
+        <source>{time} · {amount} · {payments}</source>
+        <translation>{time} · {amount} · {payments}</translation>
+    </message>
+    <message id="chart_bar_spoken">
+        <source>{time}: {amount} tenge, {payments}</source>
+        <translation>{time}: {amount} tenge, {payments}</translation>
+    </message>
+    <message id="chart_spoken">
+        <source>Chart of payments by hour. Most at {time}: {amount} tenge</source>
+        <translation>Chart of payments by hour. Most at {time}: {amount} tenge</translation>
+    </message>
+    <message id="chart_empty">
+        <source>No payments in this shift yet</source>
+        <translation>No payments in this shift yet</translation>
+    </message>
+    <message id="nobody_signed_in">
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message id="first_order">
+        <source>First order</source>
+        <translation>First order</translation>
+    </message>
+    <message id="last_order">
+        <source>Last order</source>
+        <translation>Last order</translation>
+    </message>
+    <message id="issue_paid_late">
+        <source>Paid after cancellation</source>
+        <translation>Paid after cancellation</translation>
+    </message>
+    <message id="issue_mismatch">
+        <source>A different amount was paid</source>
+        <translation>A different amount was paid</translation>
+    </message>
+    <message id="issue_uncertain">
+        <source>Checking the status</source>
+        <translation>Checking the status</translation>
+    </message>
+    <message id="no_issues">
+        <source>No open issues</source>
+        <translation>No open issues</translation>
+    </message>
+    <message id="issue_refunds">
+        <source>Refunds being checked</source>
+        <translation>Refunds being checked</translation>
+    </message>
+    <message id="issue_refunds_hint">
+        <source>the till asks the gateway by itself</source>
+        <translation>the till asks the gateway by itself</translation>
+    </message>
+    <message id="compared_well" numerus="yes">
+        <source>Compared with the gateway at {time}: {n} orders, no differences</source>
+        <translation>
+            <numerusform>Compared with the gateway at {time}: {n} order, no differences</numerusform>
+            <numerusform>Compared with the gateway at {time}: {n} orders, no differences</numerusform>
+        </translation>
+    </message>
+    <message id="compared_differing" numerus="yes">
+        <source>Compared with the gateway at {time}: {n} orders differ</source>
+        <translation>
+            <numerusform>Compared with the gateway at {time}: {n} order differs</numerusform>
+            <numerusform>Compared with the gateway at {time}: {n} orders differ</numerusform>
+        </translation>
+    </message>
+    <message id="compared_badly">
+        <source>Not compared to the end: the gateway did not answer</source>
+        <translation>Not compared to the end: the gateway did not answer</translation>
+    </message>
+    <message id="not_compared">
+        <source>Not compared with the gateway</source>
+        <translation>Not compared with the gateway</translation>
+    </message>
+    <message id="compare_now">
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message id="differing_order">
+        <source>Differs from the gateway</source>
+        <translation>Differs from the gateway</translation>
+    </message>
+    <message id="save_csv">
+        <source>Save CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message id="print_report">
+        <source>Print report</source>
+        <translation>Print report</translation>
+    </message>
+    <message id="print_short">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="close_shift">
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message id="close_shift_senior">
+        <source>A senior cashier closes it</source>
+        <translation>A senior cashier closes it</translation>
+    </message>
+    <message id="csv_saved">
+        <source>File saved: {path}</source>
+        <translation>File saved: {path}</translation>
+    </message>
+    <message id="csv_not_saved">
+        <source>The file was not saved. Close it in other programs and check the space on the disk.</source>
+        <translation>The file was not saved. Close it in other programs and check the space on the disk.</translation>
+    </message>
+    <message id="report_unread">
+        <source>The journal can’t be read. Try again.</source>
+        <translation>The journal can’t be read. Try again.</translation>
+    </message>
+    <message id="no_shift">
+        <source>No shift is open yet</source>
+        <translation>No shift is open yet</translation>
+    </message>
+    <message id="no_shift_hint">
+        <source>It opens by itself with the first sale. Closed shifts are behind the back arrow and in the calendar.</source>
+        <translation>It opens by itself with the first sale. Closed shifts are behind the back arrow and in the calendar.</translation>
+    </message>
+    <message id="no_shift_first">
+        <source>It opens by itself with the first sale.</source>
+        <translation>It opens by itself with the first sale.</translation>
+    </message>
+    <message id="earlier_shift">
+        <source>Earlier shift</source>
+        <translation>Earlier shift</translation>
+    </message>
+    <message id="later_shift">
+        <source>Later shift</source>
+        <translation>Later shift</translation>
+    </message>
+    <message id="choose_shift">
+        <source>Choose a shift, now {day}</source>
+        <translation>Choose a shift, now {day}</translation>
+    </message>
+    <message id="choose_shift_title">
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message id="earlier_month">
+        <source>Earlier month</source>
+        <translation>Earlier month</translation>
+    </message>
+    <message id="later_month">
+        <source>Later month</source>
+        <translation>Later month</translation>
+    </message>
+    <message id="shift_open_now">
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message id="ask_close_shift">
+        <source>Close shift No. {n}?</source>
+        <translation>Close shift No. {n}?</translation>
+    </message>
+    <message id="ask_close_shift_hint">
+        <source>The till compares the shift’s orders with the gateway and keeps the Z report. It can’t be changed, nor the shift be opened again. The next shift opens with the first sale.</source>
+        <translation>The till compares the shift’s orders with the gateway and keeps the Z report. It can’t be changed, nor the shift be opened again. The next shift opens with the first sale.</translation>
+    </message>
+    <message id="ask_close_issues" numerus="yes">
+        <source>{n} open issues remain.</source>
+        <translation>
+            <numerusform>{n} open issue remains.</numerusform>
+            <numerusform>{n} open issues remain.</numerusform>
+        </translation>
+    </message>
+    <message id="yes_close_shift">
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message id="no_close_shift">
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message id="closing_shift">
+        <source>Closing the shift</source>
+        <translation>Closing the shift</translation>
+    </message>
+    <message id="closing_shift_hint">
+        <source>Comparing the orders with the gateway…</source>
+        <translation>Comparing the orders with the gateway…</translation>
+    </message>
+    <message id="closing_shift_plain">
+        <source>Saving the Z report…</source>
+        <translation>Saving the Z report…</translation>
+    </message>
+    <message id="not_closed">
+        <source>The shift was not closed</source>
+        <translation>The shift was not closed</translation>
+    </message>
+    <message id="not_closed_paying">
+        <source>A customer is still paying. Wait for the payment or cancel the bill, then close the shift again.</source>
+        <translation>A customer is still paying. Wait for the payment or cancel the bill, then close the shift again.</translation>
+    </message>
+    <message id="not_closed_empty">
+        <source>No shift is open: nothing was sold since the last Z report. There is nothing to close.</source>
+        <translation>No shift is open: nothing was sold since the last Z report. There is nothing to close.</translation>
+    </message>
+    <message id="not_closed_unreconciled">
+        <source>The gateway did not answer about every order. Check the connection and try again. You can close without the comparison; the Z report will say so.</source>
+        <translation>The gateway did not answer about every order. Check the connection and try again. You can close without the comparison; the Z report will say so.</translation>
+    </message>
+    <message id="not_closed_journal">
+        <source>The journal can’t be written, so the shift is still open. Free some space on the disk and try again.</source>
+        <translation>The journal can’t be written, so the shift is still open. Free some space on the disk and try again.</translation>
+    </message>
+    <message id="close_unreconciled">
+        <source>Close without comparison</source>
+        <translation>Close without comparison</translation>
+    </message>
+    <message id="shift_closed">
+        <source>Shift No. {n} is closed</source>
+        <translation>Shift No. {n} is closed</translation>
+    </message>
+    <message id="shift_closed_hint">
+        <source>Z report No. {n} is saved and will not change</source>
+        <translation>Z report No. {n} is saved and will not change</translation>
+    </message>
+    <message id="show_z">
+        <source>Show the Z report</source>
+        <translation>Show the Z report</translation>
+    </message>
+    <message id="print_z">
+        <source>Print the Z report</source>
+        <translation>Print the Z report</translation>
+    </message>
+    <message id="csv_shift">
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message id="csv_opened">
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message id="csv_closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="csv_made">
+        <source>Report made</source>
+        <translation>Report made</translation>
+    </message>
+    <message id="csv_count">
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message id="csv_tenge">
+        <source>Tenge</source>
+        <translation>Tenge</translation>
+    </message>
+    <message id="csv_billed">
+        <source>Billed, tenge</source>
+        <translation>Billed, tenge</translation>
+    </message>
+    <message id="csv_median">
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message id="csv_open_refunds">
+        <source>Refunds on the way</source>
+        <translation>Refunds on the way</translation>
+    </message>
+    <message id="csv_payments">
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message id="csv_received">
+        <source>Received, tenge</source>
+        <translation>Received, tenge</translation>
+    </message>
+    <message id="csv_refunded">
+        <source>Refunded, tenge</source>
+        <translation>Refunded, tenge</translation>
+    </message>
+    <message id="csv_number">
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="csv_order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="csv_differs">
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message id="report_state_creating">
+        <source>Being created</source>
+        <translation>Being created</translation>
+    </message>
+    <message id="report_state_waiting">
+        <source>Waiting for payment</source>
+        <translation>Waiting for payment</translation>
+    </message>
+    <message id="report_state_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="report_state_rejected">
+        <source>Refused by the gateway</source>
+        <translation>Refused by the gateway</translation>
+    </message>
+    <message id="report_state_uncertain">
+        <source>Unclear</source>
+        <translation>Unclear</translation>
+    </message>
+    <message id="report_state_mismatch">
+        <source>A different amount was paid</source>
+        <translation>A different amount was paid</translation>
+    </message>
+    <message id="report_state_expired">
+        <source>Expired, still checked</source>
+        <translation>Expired, still checked</translation>
+    </message>
+    <message id="report_state_cancelled">
+        <source>Cancelled, still checked</source>
+        <translation>Cancelled, still checked</translation>
+    </message>
+    <message id="report_state_paid_late">
+        <source>Paid late</source>
+        <translation>Paid late</translation>
+    </message>
+    <message id="report_state_closed">
+        <source>Closed unpaid</source>
+        <translation>Closed unpaid</translation>
+    </message>
+    <message id="help">
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message id="help_search">
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message id="help_nothing">
+        <source>Nothing was found. Try one short word.</source>
+        <translation>Nothing was found. Try one short word.</translation>
+    </message>
+    <message id="help_unreadable">
+        <source>The help can not be read. Ask your administrator to install the program again.</source>
+        <translation>The help can not be read. Ask your administrator to install the program again.</translation>
+    </message>
+    <message id="slip_nonfiscal">
+        <source>Non-fiscal document</source>
+        <translation>Non-fiscal document</translation>
+    </message>
+    <message id="slip_order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="slip_id">
+        <source>Order ID</source>
+        <translation>Order ID</translation>
+    </message>
+    <message id="slip_billed">
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message id="slip_received">
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="slip_refunded">
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message id="slip_kept">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="slip_time">
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message id="slip_cashier">
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message id="slip_till">
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message id="slip_reference">
+        <source>Operation code</source>
+        <translation>Operation code</translation>
+    </message>
+    <message id="slip_preorder">
+        <source>Gateway number</source>
+        <translation>Gateway number</translation>
+    </message>
+    <message id="slip_comment">
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message id="slip_refunds">
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message id="slip_thanks">
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message id="slip_refund">
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message id="slip_amount">
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message id="slip_asked">
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message id="slip_reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="slip_gateway_refund">
+        <source>Gateway refund</source>
+        <translation>Gateway refund</translation>
+    </message>
+    <message id="slip_message">
+        <source>Gateway says</source>
+        <translation>Gateway says</translation>
+    </message>
+    <message id="slip_state_creating">
+        <source>Bill being created, not paid</source>
+        <translation>Bill being created, not paid</translation>
+    </message>
+    <message id="slip_state_rejected">
+        <source>Bill refused, not paid</source>
+        <translation>Bill refused, not paid</translation>
+    </message>
+    <message id="slip_state_uncertain">
+        <source>Payment not confirmed</source>
+        <translation>Payment not confirmed</translation>
+    </message>
+    <message id="slip_state_waiting">
+        <source>Waiting for payment, not paid</source>
+        <translation>Waiting for payment, not paid</translation>
+    </message>
+    <message id="slip_state_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="slip_state_mismatch">
+        <source>A different amount was paid</source>
+        <translation>A different amount was paid</translation>
+    </message>
+    <message id="slip_state_paid_late">
+        <source>Paid late</source>
+        <translation>Paid late</translation>
+    </message>
+    <message id="slip_state_closed">
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+    <message id="slip_refund_requested">
+        <source>Asked for, not confirmed</source>
+        <translation>Asked for, not confirmed</translation>
+    </message>
+    <message id="slip_refund_accepted">
+        <source>Accepted by the gateway</source>
+        <translation>Accepted by the gateway</translation>
+    </message>
+    <message id="slip_refund_refused">
+        <source>Refused, no money went back</source>
+        <translation>Refused, no money went back</translation>
+    </message>
+    <message id="slip_refund_uncertain">
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message id="slip_reason_goods">
+        <source>Goods returned</source>
+        <translation>Goods returned</translation>
+    </message>
+    <message id="slip_reason_amount">
+        <source>Wrong amount</source>
+        <translation>Wrong amount</translation>
+    </message>
+    <message id="slip_reason_other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="slip_z">
+        <source>Z report No. {number}</source>
+        <translation>Z report No. {number}</translation>
+    </message>
+    <message id="slip_x">
+        <source>X report No. {number}</source>
+        <translation>X report No. {number}</translation>
+    </message>
+    <message id="slip_shift_closed">
+        <source>Shift closed</source>
+        <translation>Shift closed</translation>
+    </message>
+    <message id="slip_shift_open">
+        <source>Shift open</source>
+        <translation>Shift open</translation>
+    </message>
+    <message id="slip_opened">
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message id="slip_closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="slip_made">
+        <source>Report made</source>
+        <translation>Report made</translation>
+    </message>
+    <message id="slip_net">
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message id="slip_open_refunds">
+        <source>Refunds not settled</source>
+        <translation>Refunds not settled</translation>
+    </message>
+    <message id="slip_average">
+        <source>Average payment</source>
+        <translation>Average payment</translation>
+    </message>
+    <message id="slip_median">
+        <source>Median payment</source>
+        <translation>Median payment</translation>
+    </message>
+    <message id="slip_states">
+        <source>Bills by state</source>
+        <translation>Bills by state</translation>
+    </message>
+    <message id="slip_cashiers">
+        <source>By cashier</source>
+        <translation>By cashier</translation>
+    </message>
+    <message id="slip_hours">
+        <source>By hour</source>
+        <translation>By hour</translation>
+    </message>
+    <message id="slip_first">
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message id="slip_last">
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message id="slip_issues">
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="slip_nobody">
+        <source>Nobody signed in</source>
+        <translation>Nobody signed in</translation>
+    </message>
+    <message id="slip_issue_paid_late">
+        <source>paid late</source>
+        <translation>paid late</translation>
+    </message>
+    <message id="slip_issue_mismatch">
+        <source>different amount</source>
+        <translation>different amount</translation>
+    </message>
+    <message id="slip_issue_uncertain">
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message id="slip_reconciled">
+        <source>Reconciled</source>
+        <translation>Reconciled</translation>
+    </message>
+    <message id="slip_not_reconciled">
+        <source>Not reconciled with the gateway</source>
+        <translation>Not reconciled with the gateway</translation>
+    </message>
+    <message id="slip_agree">
+        <source>Checked: {asked}, no differences</source>
+        <translation>Checked: {asked}, no differences</translation>
+    </message>
+    <message id="slip_differ">
+        <source>Checked: {asked}, differences: {n}</source>
+        <translation>Checked: {asked}, differences: {n}</translation>
+    </message>
+    <message id="slip_audit">
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message id="notices" numerus="yes">
+        <source>{n} notices</source>
+        <translation>
+            <numerusform>{n} notice</numerusform>
+            <numerusform>{n} notices</numerusform>
+        </translation>
+    </message>
+    <message id="notices_hint">
+        <source>Show the payments that somebody must look at</source>
+        <translation>Show the payments that somebody must look at</translation>
+    </message>
+    <message id="group_all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="group_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="group_refund">
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message id="group_failed">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="group_expired">
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message id="group_unclear">
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message id="row_creating">
+        <source>Being created</source>
+        <translation>Being created</translation>
+    </message>
+    <message id="row_waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="row_paid">
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message id="row_rejected">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="row_expired">
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message id="row_cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="row_closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="row_uncertain">
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message id="row_paid_late">
+        <source>Paid late</source>
+        <translation>Paid late</translation>
+    </message>
+    <message id="row_mismatch">
+        <source>Other amount</source>
+        <translation>Other amount</translation>
+    </message>
+    <message id="row_refund">
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message id="row_refund_requested">
+        <source>at the gateway</source>
+        <translation>at the gateway</translation>
+    </message>
+    <message id="row_refund_uncertain">
+        <source>being checked</source>
+        <translation>being checked</translation>
+    </message>
+    <message id="row_refund_refused">
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message id="row_given_back">
+        <source>{amount} given back</source>
+        <translation>{amount} given back</translation>
+    </message>
+    <message id="refund_no">
+        <source>R-{n}</source>
+        <translation>R-{n}</translation>
+    </message>
+    <message id="column_state">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="column_cashier">
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message id="column_amount">
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message id="history_spoken">
+        <source>{state}, {amount} tenge, {number}, {time}, {who}</source>
+        <translation>{state}, {amount} tenge, {number}, {time}, {who}</translation>
+    </message>
+    <message id="history_spoken_nobody">
+        <source>{state}, {amount} tenge, {number}, {time}</source>
+        <translation>{state}, {amount} tenge, {number}, {time}</translation>
+    </message>
+    <message id="search_history_hint">
+        <source>Number of an order or a refund, amount, the gateway’s code, words of the comment. A span of amounts: 1000-5000</source>
+        <translation>Number of an order or a refund, amount, the gateway’s code, words of the comment. A span of amounts: 1000-5000</translation>
+    </message>
+    <message id="last_7_days">
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message id="choose_days">
+        <source>Choose days</source>
+        <translation>Choose days</translation>
+    </message>
+    <message id="all_time">
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message id="span_days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="show_found">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="slip_state_expired">
+        <source>Time is up, payment not confirmed</source>
+        <translation>Time is up, payment not confirmed</translation>
+    </message>
+    <message id="slip_state_cancelled">
+        <source>Cancelled, payment not confirmed</source>
+        <translation>Cancelled, payment not confirmed</translation>
+    </message>
+    <message id="month_before">
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message id="month_after">
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message id="choose_first_day">
+        <source>Choose the first day</source>
+        <translation>Choose the first day</translation>
+    </message>
+    <message id="choose_last_day">
+        <source>From {first}: choose the last day</source>
+        <translation>From {first}: choose the last day</translation>
+    </message>
+    <message id="choose_amounts">
+        <source>Amounts from and to</source>
+        <translation>Amounts from and to</translation>
+    </message>
+    <message id="amount_from">
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message id="amount_to">
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message id="amount_any">
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message id="forget_search">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="nothing_sold">
+        <source>No orders on these days</source>
+        <translation>No orders on these days</translation>
+    </message>
+    <message id="nothing_found">
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message id="look_all_time">
+        <source>Look at all time</source>
+        <translation>Look at all time</translation>
+    </message>
+    <message id="history_unreadable">
+        <source>The till’s journal can’t be read now. You can sell as long as the till takes payments. Try again.</source>
+        <translation>The till’s journal can’t be read now. You can sell as long as the till takes payments. Try again.</translation>
+    </message>
+    <message id="try_again">
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="detail_order">
+        <source>Order No. {o}</source>
+        <translation>Order No. {o}</translation>
+    </message>
+    <message id="detail_close">
+        <source>Close the order</source>
+        <translation>Close the order</translation>
+    </message>
+    <message id="detail_choose">
+        <source>Choose an order in the list</source>
+        <translation>Choose an order in the list</translation>
+    </message>
+    <message id="can_give_back">
+        <source>Can be given back: {amount}</source>
+        <translation>Can be given back: {amount}</translation>
+    </message>
+    <message id="print_again">
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message id="print_no_printer">
+        <source>no printer is set up</source>
+        <translation>no printer is set up</translation>
+    </message>
+    <message id="print_not_paid">
+        <source>a receipt comes with a payment</source>
+        <translation>a receipt comes with a payment</translation>
+    </message>
+    <message id="give_back">
+        <source>Give the money back</source>
+        <translation>Give the money back</translation>
+    </message>
+    <message id="no_give_back_not_paid">
+        <source>the order is not paid</source>
+        <translation>the order is not paid</translation>
+    </message>
+    <message id="no_give_back_nothing">
+        <source>all of it was given back</source>
+        <translation>all of it was given back</translation>
+    </message>
+    <message id="no_give_back_open">
+        <source>a refund is still under way</source>
+        <translation>a refund is still under way</translation>
+    </message>
+    <message id="no_give_back_right">
+        <source>somebody who may give refunds is needed</source>
+        <translation>somebody who may give refunds is needed</translation>
+    </message>
+    <message id="qr_again">
+        <source>Show the QR again</source>
+        <translation>Show the QR again</translation>
+    </message>
+    <message id="copy_all">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="copied">
+        <source>Copied: {what}</source>
+        <translation>Copied: {what}</translation>
+    </message>
+    <message id="fact_order_id">
+        <source>Order code</source>
+        <translation>Order code</translation>
+    </message>
+    <message id="fact_gateway_id">
+        <source>Gateway code</source>
+        <translation>Gateway code</translation>
+    </message>
+    <message id="fact_reference">
+        <source>Operation code</source>
+        <translation>Operation code</translation>
+    </message>
+    <message id="fact_amount">
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message id="fact_comment">
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message id="fact_billed">
+        <source>Bill amount</source>
+        <translation>Bill amount</translation>
+    </message>
+    <message id="fact_touch">
+        <source>Touch to copy</source>
+        <translation>Touch to copy</translation>
+    </message>
+    <message id="step_code">
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message id="step_not_sent">
+        <source>The bill request was not sent</source>
+        <translation>The bill request was not sent</translation>
+    </message>
+    <message id="step_attempt_failed">
+        <source>An attempt failed</source>
+        <translation>An attempt failed</translation>
+    </message>
+    <message id="step_time_up">
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message id="step_cancelled">
+        <source>The cashier cancelled the bill</source>
+        <translation>The cashier cancelled the bill</translation>
+    </message>
+    <message id="step_withdrawn">
+        <source>Payments are refused</source>
+        <translation>Payments are refused</translation>
+    </message>
+    <message id="step_not_withdrawn">
+        <source>The gateway did not hear of it</source>
+        <translation>The gateway did not hear of it</translation>
+    </message>
+    <message id="step_paid_late">
+        <source>Paid late</source>
+        <translation>Paid late</translation>
+    </message>
+    <message id="step_taken_over">
+        <source>Restored from a copy of the journal</source>
+        <translation>Restored from a copy of the journal</translation>
+    </message>
+    <message id="step_dealt_with">
+        <source>The cashier decided</source>
+        <translation>The cashier decided</translation>
+    </message>
+    <message id="step_refund">
+        <source>Refund {number}: {amount}</source>
+        <translation>Refund {number}: {amount}</translation>
+    </message>
+    <message id="step_refund_accepted">
+        <source>taken by the gateway</source>
+        <translation>taken by the gateway</translation>
+    </message>
+    <message id="step_refund_elsewhere">
+        <source>made elsewhere</source>
+        <translation>made elsewhere</translation>
+    </message>
+    <message id="step_refund_by">
+        <source>{how}, {who}</source>
+        <translation>{how}, {who}</translation>
+    </message>
+    <message id="export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="export_hint">
+        <source>The rows of the list, as it is chosen by days, state and search</source>
+        <translation>The rows of the list, as it is chosen by days, state and search</translation>
+    </message>
+    <message id="export_csv">
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message id="export_xlsx">
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message id="export_running">
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message id="export_stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="export_stopped">
+        <source>Stopped, no file was made.</source>
+        <translation>Stopped, no file was made.</translation>
+    </message>
+    <message id="exported" numerus="yes">
+        <source>{n} rows written, {sum} in all: {path}</source>
+        <translation>
+            <numerusform>{n} row written, {sum} in all: {path}</numerusform>
+            <numerusform>{n} rows written, {sum} in all: {path}</numerusform>
+        </translation>
+    </message>
+    <message id="not_exported_full">
+        <source>The disk is full, no file was made. Free some space or choose another disk.</source>
+        <translation>The disk is full, no file was made. Free some space or choose another disk.</translation>
+    </message>
+    <message id="not_exported_denied">
+        <source>This folder can’t be written, or the file is open elsewhere. Close it or choose another folder.</source>
+        <translation>This folder can’t be written, or the file is open elsewhere. Close it or choose another folder.</translation>
+    </message>
+    <message id="not_exported_too_long">
+        <source>There are more rows than an Excel workbook holds. Choose fewer days, or CSV.</source>
+        <translation>There are more rows than an Excel workbook holds. Choose fewer days, or CSV.</translation>
+    </message>
+    <message id="not_exported">
+        <source>The file was not written: {detail}</source>
+        <translation>The file was not written: {detail}</translation>
+    </message>
+    <message id="sheet_at">
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message id="sheet_number">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="sheet_kind">
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="sheet_kind_order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="sheet_moved">
+        <source>Received / given back, ₸</source>
+        <translation>Received / given back, ₸</translation>
+    </message>
+    <message id="sheet_amount">
+        <source>Amount, ₸</source>
+        <translation>Amount, ₸</translation>
+    </message>
+    <message id="sheet_name">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message id="pin_wait_short">
+        <source>a PIN can be entered in {time}</source>
+        <translation>a PIN can be entered in {time}</translation>
+    </message>
+    <message id="notices_title">
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message id="notices_none">
+        <source>All settled</source>
+        <translation>All settled</translation>
+    </message>
+    <message id="notices_none_hint">
+        <source>Payments that came late, with another amount, or are not confirmed yet show up here.</source>
+        <translation>Payments that came late, with another amount, or are not confirmed yet show up here.</translation>
+    </message>
+    <message id="notices_unread">
+        <source>The journal can't be read now: the sums are not known. Press F5 or open this page again.</source>
+        <translation>The journal can't be read now: the sums are not known. Press F5 or open this page again.</translation>
+    </message>
+    <message id="notices_more" numerus="yes">
+        <source>And {n} more notices, later than these</source>
+        <translation>
+            <numerusform>And {n} more notice, later than these</numerusform>
+            <numerusform>And {n} more notices, later than these</numerusform>
+        </translation>
+    </message>
+    <message id="notice_refund">
+        <source>Give the money back</source>
+        <translation>Give the money back</translation>
+    </message>
+    <message id="notice_elsewhere">
+        <source>Given back elsewhere</source>
+        <translation>Given back elsewhere</translation>
+    </message>
+    <message id="notice_open">
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message id="notice_seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="notice_no">
+        <source>No, back</source>
+        <translation>No, back</translation>
+    </message>
+    <message id="ask_kept">
+        <source>Does the shop keep the money?</source>
+        <translation>Does the shop keep the money?</translation>
+    </message>
+    <message id="yes_kept">
+        <source>Yes, it does</source>
+        <translation>Yes, it does</translation>
+    </message>
+    <message id="ask_elsewhere">
+        <source>Has the customer had the money back in another way?</source>
+        <translation>Has the customer had the money back in another way?</translation>
+    </message>
+    <message id="yes_elsewhere">
+        <source>Yes, they have</source>
+        <translation>Yes, they have</translation>
+    </message>
+    <message id="ask_seen">
+        <source>Take it off the list? The till keeps checking.</source>
+        <translation>Take it off the list? The till keeps checking.</translation>
+    </message>
+    <message id="yes_seen">
+        <source>Yes, take it off</source>
+        <translation>Yes, take it off</translation>
+    </message>
+    <message id="notice_uncertain">
+        <source>Whether the gateway has this bill is not known yet. The till keeps asking.</source>
+        <translation>Whether the gateway has this bill is not known yet. The till keeps asking.</translation>
+    </message>
+    <message id="notice_bill">
+        <source>bill of {time}</source>
+        <translation>bill of {time}</translation>
+    </message>
+    <message id="notice_open_since">
+        <source>waiting since {time}</source>
+        <translation>waiting since {time}</translation>
+    </message>
+    <message id="notice_given_back">
+        <source>Given back: {amount}</source>
+        <translation>Given back: {amount}</translation>
+    </message>
+    <message id="notice_all_back">
+        <source>All given back already</source>
+        <translation>All given back already</translation>
+    </message>
+    <message id="notice_refund_open">
+        <source>A refund is not confirmed yet</source>
+        <translation>A refund is not confirmed yet</translation>
+    </message>
+    <message id="notice_spoken">
+        <source>{what}, {amount} tenge, order {o}</source>
+        <translation>{what}, {amount} tenge, order {o}</translation>
+    </message>
+    <message id="row_by">
+        <source>Refunded by</source>
+        <translation>Refunded by</translation>
+    </message>
+    <message id="notice_sum_unknown">
+        <source>The sum is not known yet</source>
+        <translation>The sum is not known yet</translation>
+    </message>
+    <message id="print_off">
+        <source>Not printed: the printer is off or does not answer</source>
+        <translation>Not printed: the printer is off or does not answer</translation>
+    </message>
+    <message id="print_not_ready">
+        <source>Not printed: the printer is not ready, look at its cover and paper</source>
+        <translation>Not printed: the printer is not ready, look at its cover and paper</translation>
+    </message>
+    <message id="print_paper">
+        <source>Not printed: the printer is out of paper</source>
+        <translation>Not printed: the printer is out of paper</translation>
+    </message>
+    <message id="print_not_found">
+        <source>Not printed: the printer was not found</source>
+        <translation>Not printed: the printer was not found</translation>
+    </message>
+    <message id="print_permission">
+        <source>Not printed: this user may not use the printer</source>
+        <translation>Not printed: this user may not use the printer</translation>
+    </message>
+    <message id="print_driver">
+        <source>Not printed: this computer lacks a library for the printer</source>
+        <translation>Not printed: this computer lacks a library for the printer</translation>
+    </message>
+    <message id="print_busy">
+        <source>Not printed: too many slips wait for the printer</source>
+        <translation>Not printed: too many slips wait for the printer</translation>
+    </message>
+    <message id="print_failed">
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message id="print_layout">
+        <source>The receipt’s layout has a mistake: printed with the usual one</source>
+        <translation>The receipt’s layout has a mistake: printed with the usual one</translation>
+    </message>
+    <message id="csv_short">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="person_repeat_pin">
+        <source>repeat the PIN</source>
+        <translation>repeat the PIN</translation>
+    </message>
+    <message id="open_issues">
+        <source>Open issues</source>
+        <translation>Open issues</translation>
+    </message>
+    <message id="to_report">
+        <source>To the report</source>
+        <translation>To the report</translation>
+    </message>
+    <message id="slip_by">
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message id="no_printer_short">
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message id="refund_said_accepted">
+        <source>The gateway accepted the refund of {amount} for order No. {o}.</source>
+        <translation>The gateway accepted the refund of {amount} for order No. {o}.</translation>
+    </message>
+    <message id="refund_said_uncertain">
+        <source>No answer from the gateway to the refund of {amount}. The till sends the same request again at its next start; it is never done twice. Do not give cash.</source>
+        <translation>No answer from the gateway to the refund of {amount}. The till sends the same request again at its next start; it is never done twice. Do not give cash.</translation>
+    </message>
+    <message id="refund_said_refused">
+        <source>The refund of {amount} was not done: {msg}</source>
+        <translation>The refund of {amount} was not done: {msg}</translation>
+    </message>
+    <message id="refund_said_left">
+        <source>At most {amount} can go back.</source>
+        <translation>At most {amount} can go back.</translation>
+    </message>
+    <message id="pin_said_wrong">
+        <source>The PIN is wrong, or its owner may not give money back.</source>
+        <translation>The PIN is wrong, or its owner may not give money back.</translation>
+    </message>
+    <message id="pin_said_wait">
+        <source>The next try is in {s} s.</source>
+        <translation>The next try is in {s} s.</translation>
+    </message>
+    <message id="report_net_hint">
+        <source>payments less refunds</source>
+        <translation>payments less refunds</translation>
+    </message>
+    <message id="help_cashier">
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message id="help_administrator">
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message id="person_not_allowed">
+        <source>Not allowed: an administrator's PIN is needed.</source>
+        <translation>Not allowed: an administrator's PIN is needed.</translation>
+    </message>
+    <message id="not_closed_not_allowed">
+        <source>A senior cashier closes the shift. Go back to the report and enter their PIN.</source>
+        <translation>A senior cashier closes the shift. Go back to the report and enter their PIN.</translation>
+    </message>
+    <message id="nothing_found_hint">
+        <source>Days looked at: {days}.</source>
+        <translation>Days looked at: {days}.</translation>
+    </message>
+    <message id="shifts_count" numerus="yes">
+        <source>{n} shifts</source>
+        <translation>
+            <numerusform>{n} shift</numerusform>
+            <numerusform>{n} shifts</numerusform>
+        </translation>
+    </message>
+    <message id="search_history">
+        <source>Amount, number, code</source>
+        <translation>Amount, number, code</translation>
     </message>
 </context>
 </TS>

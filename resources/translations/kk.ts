@@ -548,8 +548,8 @@
         <translation>Төлемді шлюз растады, ол касса журналына жазылды.</translation>
     </message>
     <message id="late_3">
-        <source>Hand over the goods, or refund in the wallet's back office.</source>
-        <translation>Тауарды беріңіз немесе ақшаны әмиян кабинетінде қайтарыңыз.</translation>
+        <source>Hand over the goods, or give the money back.</source>
+        <translation>Тауарды беріңіз немесе ақшаны қайтарыңыз.</translation>
     </message>
     <message id="bill_amount">
         <source>Bill amount {amount}</source>
@@ -564,8 +564,8 @@
         <translation>Касса шотты төленген деп санамайды. Төлем журналға жазылды.</translation>
     </message>
     <message id="mismatch_3">
-        <source>Settle the difference, or refund in the wallet's back office.</source>
-        <translation>Айырманы келісіңіз немесе ақшаны әмиян кабинетінде қайтарыңыз.</translation>
+        <source>Settle the difference, or give the money back.</source>
+        <translation>Айырма туралы келісіңіз немесе ақшаны қайтарыңыз.</translation>
     </message>
     <message id="closed">
         <source>The bill was closed unpaid</source>
@@ -715,10 +715,6 @@
         <source>Later</source>
         <translation>Кейін</translation>
     </message>
-    <message id="given_back">
-        <source>Money given back</source>
-        <translation>Ақша қайтарылды</translation>
-    </message>
     <message id="keep">
         <source>Keep the payment</source>
         <translation>Төлемді қалдыру</translation>
@@ -847,6 +843,1777 @@
     <message id="record_lost_hint">
         <source>Whether the QR was shown is not known</source>
         <translation>QR көрсетілгені белгісіз</translation>
+    </message>
+    <message id="key_plus">
+        <source>Plus: add another amount</source>
+        <translation>Қосу: тағы бір сома қосу</translation>
+    </message>
+    <message id="refund_amount">
+        <source>Refund amount</source>
+        <translation>Қайтару сомасы</translation>
+    </message>
+    <message id="refund_all">
+        <source>Full amount</source>
+        <translation>Толық сома</translation>
+    </message>
+    <message id="refund_part">
+        <source>Part of it</source>
+        <translation>Соманың бір бөлігі</translation>
+    </message>
+    <message id="refund_pin">
+        <source>Senior cashier's PIN</source>
+        <translation>Аға кассирдің PIN-коды</translation>
+    </message>
+    <message id="tries">
+        <source>attempts left: {n}</source>
+        <translation>қалған әрекет: {n}</translation>
+    </message>
+    <message id="do_refund">
+        <source>Refund {x}</source>
+        <translation>{x} қайтару</translation>
+    </message>
+    <message id="do_refund_nothing">
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message id="refunding">
+        <source>Refunding…</source>
+        <translation>Қайтарылуда…</translation>
+    </message>
+    <message id="refund_paid">
+        <source>Paid</source>
+        <translation>Төленген</translation>
+    </message>
+    <message id="refund_before">
+        <source>Refunded before</source>
+        <translation>Бұрын қайтарылған</translation>
+    </message>
+    <message id="refund_left">
+        <source>Left after this refund</source>
+        <translation>Қайтарғаннан кейін қалады</translation>
+    </message>
+    <message id="refund_why">
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message id="refund_reason_goods">
+        <source>Goods returned</source>
+        <translation>Тауар қайтарылды</translation>
+    </message>
+    <message id="refund_reason_amount">
+        <source>Wrong amount</source>
+        <translation>Сомада қате</translation>
+    </message>
+    <message id="refund_reason_other">
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message id="refund_of_order">
+        <source>Order No. {o} · paid on {time}</source>
+        <translation>№ {o} тапсырыс · {time} төленген</translation>
+    </message>
+    <message id="refund_enter_amount">
+        <source>enter an amount</source>
+        <translation>соманы енгізіңіз</translation>
+    </message>
+    <message id="pin_digits_more" numerus="yes">
+        <source>enter {n} more digits of the PIN</source>
+        <translation>
+            <numerusform>PIN-кодтың тағы {n} цифрын енгізіңіз</numerusform>
+            <numerusform>PIN-кодтың тағы {n} цифрын енгізіңіз</numerusform>
+        </translation>
+    </message>
+    <message id="nothing_left">
+        <source>nothing is left to refund</source>
+        <translation>қайтаратын ештеңе қалмады</translation>
+    </message>
+    <message id="no_refund_unknown">
+        <source>The till's journal does not know this order.</source>
+        <translation>Касса журналында бұл тапсырыс жоқ.</translation>
+    </message>
+    <message id="no_refund_not_paid">
+        <source>This order is not paid.</source>
+        <translation>Бұл тапсырыс төленбеген.</translation>
+    </message>
+    <message id="no_refund_open">
+        <source>An earlier refund of this order is not settled yet.</source>
+        <translation>Бұл тапсырыстың алдыңғы қайтаруы әлі аяқталған жоқ.</translation>
+    </message>
+    <message id="no_refund_too_much">
+        <source>That is more than is left of the payment.</source>
+        <translation>Бұл төлемнің қалғанынан көп.</translation>
+    </message>
+    <message id="no_refund_not_allowed">
+        <source>Not allowed: a PIN of someone who may refund is needed.</source>
+        <translation>Қайтаруға рұқсат жоқ: рұқсаты бар адамның PIN-коды керек.</translation>
+    </message>
+    <message id="no_refund_journal">
+        <source>The till's journal can't be written. No refund was sent.</source>
+        <translation>Касса журналы жазылмай тұр. Қайтару сұрауы жіберілмеді.</translation>
+    </message>
+    <message id="refund_accepted">
+        <source>Refund accepted</source>
+        <translation>Қайтару қабылданды</translation>
+    </message>
+    <message id="refund_accepted_line">
+        <source>The money goes back to the customer's wallet</source>
+        <translation>Ақша сатып алушының әмиянына қайтады</translation>
+    </message>
+    <message id="refund_refused">
+        <source>The gateway refused the refund</source>
+        <translation>Шлюз қайтарудан бас тартты</translation>
+    </message>
+    <message id="refund_refused_line">
+        <source>No money was refunded</source>
+        <translation>Ақша қайтарылған жоқ</translation>
+    </message>
+    <message id="refund_not_sent">
+        <source>The refund was not sent</source>
+        <translation>Қайтару жіберілмеді</translation>
+    </message>
+    <message id="refund_uncertain">
+        <source>Checking the refund</source>
+        <translation>Қайтару нақтылануда</translation>
+    </message>
+    <message id="refund_uncertain_line">
+        <source>Do not give cash back</source>
+        <translation>Қолма-қол қайтармаңыз</translation>
+    </message>
+    <message id="refund_caption_accepted">
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message id="refund_caption_refused">
+        <source>Not refunded</source>
+        <translation>Қайтарылмады</translation>
+    </message>
+    <message id="spoken_sum">
+        <source>{amount} tenge: {positions}</source>
+        <translation>{amount} теңге: {positions}</translation>
+    </message>
+    <message id="refund_caption_uncertain">
+        <source>Not confirmed yet</source>
+        <translation>Әзірге расталмаған</translation>
+    </message>
+    <message id="spoken_plus">
+        <source>plus</source>
+        <translation>қосу</translation>
+    </message>
+    <message id="row_reason">
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message id="repeat">
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message id="repeat_spoken">
+        <source>Repeat the last sale: {amount} tenge</source>
+        <translation>Соңғы сатылымды қайталау: {amount} теңге</translation>
+    </message>
+    <message id="row_refund_code">
+        <source>Refund code</source>
+        <translation>Қайтару коды</translation>
+    </message>
+    <message id="repeat_hint">
+        <source>F4. Fills in the amount and the comment, charges nothing</source>
+        <translation>F4. Сома мен түсініктемені қояды, шот ұсынбайды</translation>
+    </message>
+    <message id="row_refund_left">
+        <source>Left of the payment</source>
+        <translation>Төлемнен қалғаны</translation>
+    </message>
+    <message id="quick_spoken">
+        <source>Quick amount: {amount} tenge</source>
+        <translation>Жылдам сома: {amount} теңге</translation>
+    </message>
+    <message id="refund_refused_1">
+        <source>The gateway refused the refund: “{msg}”</source>
+        <translation>Шлюз қайтаруды қабылдамады: «{msg}»</translation>
+    </message>
+    <message id="order_own">
+        <source>F2. You can write your own order number</source>
+        <translation>F2. Өз тапсырыс нөміріңізді жазуға болады</translation>
+    </message>
+    <message id="refund_refused_1_code">
+        <source>The gateway refused the refund: “{msg}”, code {code}</source>
+        <translation>Шлюз қайтаруды қабылдамады: «{msg}», код {code}</translation>
+    </message>
+    <message id="refund_refused_1_silent">
+        <source>The gateway refused the refund, code {code}.</source>
+        <translation>Шлюз қайтаруды қабылдамады, код {code}.</translation>
+    </message>
+    <message id="refund_refused_2">
+        <source>The refund is closed, the payment is as it was. The refusal is in the journal.</source>
+        <translation>Қайтару жабылды, төлем сомасы өзгерген жоқ. Бас тарту журналға жазылды.</translation>
+    </message>
+    <message id="refund_refused_3">
+        <source>Correct the amount and try again, or contact Rahmet Pay's support.</source>
+        <translation>Соманы түзетіп қайталаңыз немесе Rahmet Pay қолдау қызметіне хабарласыңыз.</translation>
+    </message>
+    <message id="refund_not_sent_1">
+        <source>The refund request never left the till: the gateway can't be reached.</source>
+        <translation>Қайтару сұрауы кассадан кетпеді: шлюзбен байланыс жоқ.</translation>
+    </message>
+    <message id="refund_not_sent_2">
+        <source>There is no refund. The till keeps looking for the connection.</source>
+        <translation>Қайтару жоқ. Касса байланысты өзі іздейді.</translation>
+    </message>
+    <message id="refund_not_sent_3">
+        <source>Check the internet connection and try again.</source>
+        <translation>Интернетті тексеріп, қайталаңыз.</translation>
+    </message>
+    <message id="refund_uncertain_1">
+        <source>The refund was requested, and the gateway’s answer was lost.</source>
+        <translation>Қайтару сұрауы жіберілді, шлюз жауабы келмеді.</translation>
+    </message>
+    <message id="refund_uncertain_2">
+        <source>It sends the same request again by itself: it can’t be paid back twice.</source>
+        <translation>Сол сұрауды өзі қайталайды: ол екі рет орындалмайды.</translation>
+    </message>
+    <message id="refund_uncertain_2_in">
+        <source>It sends the same request again in {s} s by itself: it can’t be paid back twice.</source>
+        <translation>Сол сұрауды {s} с кейін өзі қайталайды: ол екі рет орындалмайды.</translation>
+    </message>
+    <message id="refund_uncertain_3">
+        <source>Do not give cash. The outcome will show here and in the history.</source>
+        <translation>Қолма-қол ақша бермеңіз. Нәтиже осында және тарихта көрінеді.</translation>
+    </message>
+    <message id="refund_sending_1">
+        <source>The refund was requested; waiting for the gateway’s answer.</source>
+        <translation>Қайтару сұрауы жіберілді, шлюз жауабын күтудеміз.</translation>
+    </message>
+    <message id="refund_again">
+        <source>Try again</source>
+        <translation>Қайта көру</translation>
+    </message>
+    <message id="refund_done">
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message id="enter_pin">
+        <source>Enter PIN</source>
+        <translation>PIN енгізіңіз</translation>
+    </message>
+    <message id="locked">
+        <source>till is locked</source>
+        <translation>касса құлыптаулы</translation>
+    </message>
+    <message id="locked_for">
+        <source>{name}, till is locked</source>
+        <translation>{name}, касса құлыптаулы</translation>
+    </message>
+    <message id="choose_yourself">
+        <source>The till is locked. Choose yourself.</source>
+        <translation>Касса құлыптаулы. Өзіңізді таңдаңыз.</translation>
+    </message>
+    <message id="wrong_pin">
+        <source>Wrong PIN · attempts left: {n}</source>
+        <translation>PIN қате · қалған әрекет: {n}</translation>
+    </message>
+    <message id="pin_wait">
+        <source>Too many wrong PINs. Try again in {time}</source>
+        <translation>Қате тым көп. Енгізу {time} кейін</translation>
+    </message>
+    <message id="pin_spoken">
+        <source>PIN, {n} of 4 digits entered</source>
+        <translation>PIN, енгізілген цифр: 4-тен {n}</translation>
+    </message>
+    <message id="pad_clear">
+        <source>Clear all</source>
+        <translation>Барлығын өшіру</translation>
+    </message>
+    <message id="ask_pin_refund">
+        <source>A refund needs a senior cashier's or an administrator's PIN</source>
+        <translation>Қайтару үшін аға кассирдің немесе әкімшінің PIN-коды керек</translation>
+    </message>
+    <message id="ask_pin_report">
+        <source>The report needs a senior cashier's or an administrator's PIN</source>
+        <translation>Есеп үшін аға кассирдің немесе әкімшінің PIN-коды керек</translation>
+    </message>
+    <message id="ask_pin_settings">
+        <source>Settings need an administrator's PIN</source>
+        <translation>Баптаулар үшін әкімшінің PIN-коды керек</translation>
+    </message>
+    <message id="ask_pin_exit">
+        <source>Closing the till needs an administrator's PIN</source>
+        <translation>Кассаны жабу үшін әкімшінің PIN-коды керек</translation>
+    </message>
+    <message id="people_title">
+        <source>Cashiers and PINs</source>
+        <translation>Кассирлер мен PIN-кодтар</translation>
+    </message>
+    <message id="people_none">
+        <source>PINs are off: everybody may do everything.</source>
+        <translation>PIN-кодтар өшірулі: бәріне бәрі рұқсат.</translation>
+    </message>
+    <message id="people_none_hint">
+        <source>The first person becomes the administrator. From then on the till asks for a PIN to sign in, and for refunds, the report, settings and closing.</source>
+        <translation>Бірінші қосылған адам әкімші болады. Содан кейін касса кіргенде, сондай-ақ қайтару, есеп, баптау және шығу үшін PIN сұрайды.</translation>
+    </message>
+    <message id="person_add">
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message id="person_new">
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message id="person_change">
+        <source>Change person</source>
+        <translation>Деректерді өзгерту</translation>
+    </message>
+    <message id="person_save">
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message id="person_saving">
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message id="person_name_field">
+        <source>Name — shown on receipts and reports</source>
+        <translation>Аты — ол чектер мен есептерде көрінеді</translation>
+    </message>
+    <message id="person_pin_new">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="person_pin_change">
+        <source>New PIN</source>
+        <translation>Жаңа PIN</translation>
+    </message>
+    <message id="person_pin_again">
+        <source>PIN again</source>
+        <translation>PIN тағы бір рет</translation>
+    </message>
+    <message id="person_pin_keeps">
+        <source>Leave empty to keep the PIN</source>
+        <translation>PIN өзгермесін десеңіз, бос қалдырыңыз</translation>
+    </message>
+    <message id="person_pins_differ">
+        <source>The PINs differ. Enter both again.</source>
+        <translation>PIN-кодтар сәйкес келмеді. Екеуін де қайта енгізіңіз.</translation>
+    </message>
+    <message id="person_remove">
+        <source>Hold to remove</source>
+        <translation>Жою үшін басып тұрыңыз</translation>
+    </message>
+    <message id="person_remove_ask">
+        <source>Remove this person?</source>
+        <translation>Бұл адамды жоясыз ба?</translation>
+    </message>
+    <message id="person_remove_hint">
+        <source>The PIN stops working. Sales and refunds under this name stay in the journal.</source>
+        <translation>PIN жұмыс істемейді. Осы атпен жасалған сатылымдар мен қайтарулар журналда қалады.</translation>
+    </message>
+    <message id="person_remove_yes">
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message id="person_signed_in">
+        <source>signed in now</source>
+        <translation>қазір кассада</translation>
+    </message>
+    <message id="person_need_name">
+        <source>enter a name</source>
+        <translation>атын енгізіңіз</translation>
+    </message>
+    <message id="role_cashier">
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message id="role_senior">
+        <source>Senior cashier</source>
+        <translation>Аға кассир</translation>
+    </message>
+    <message id="role_administrator">
+        <source>Administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message id="role_cashier_may">
+        <source>Takes payments</source>
+        <translation>Төлем қабылдайды</translation>
+    </message>
+    <message id="role_senior_may">
+        <source>Refunds and the report as well</source>
+        <translation>Қайтару мен есеп те</translation>
+    </message>
+    <message id="role_administrator_may">
+        <source>Everything, settings and closing too</source>
+        <translation>Бәрі, баптау мен шығу да</translation>
+    </message>
+    <message id="role_first">
+        <source>The first is always the administrator</source>
+        <translation>Бірінші адам — әрқашан әкімші</translation>
+    </message>
+    <message id="person_name">
+        <source>A name of at most 40 characters is needed.</source>
+        <translation>40 таңбадан аспайтын ат керек.</translation>
+    </message>
+    <message id="person_name_taken">
+        <source>That name is taken.</source>
+        <translation>Бұл ат бұрыннан бар.</translation>
+    </message>
+    <message id="person_pin">
+        <source>Four digits are needed, not as simple as 1234 or 1111.</source>
+        <translation>1234 немесе 1111 сияқты оңай емес төрт цифр керек.</translation>
+    </message>
+    <message id="person_pin_taken">
+        <source>That PIN is taken. Choose another.</source>
+        <translation>Бұл PIN бос емес. Басқасын ойлаңыз.</translation>
+    </message>
+    <message id="person_last_administrator">
+        <source>This is the last administrator: without one nobody could open the settings.</source>
+        <translation>Бұл соңғы әкімші: онсыз баптауларды ешкім аша алмайды.</translation>
+    </message>
+    <message id="person_journal">
+        <source>The till's journal can't be written. Nothing was changed.</source>
+        <translation>Касса журналы жазылмай тұр. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message id="report_title_x">
+        <source>Shift report · X</source>
+        <translation>Ауысым есебі · X</translation>
+    </message>
+    <message id="report_title_z">
+        <source>Shift report · Z No. {n}</source>
+        <translation>Ауысым есебі · Z № {n}</translation>
+    </message>
+    <message id="report_title">
+        <source>Shift report</source>
+        <translation>Ауысым есебі</translation>
+    </message>
+    <message id="shift_no">
+        <source>shift No. {n}</source>
+        <translation>№ {n} ауысым</translation>
+    </message>
+    <message id="report_net">
+        <source>Total of the shift</source>
+        <translation>Ауысым қорытындысы</translation>
+    </message>
+    <message id="report_payments">
+        <source>Payments</source>
+        <translation>Төлемдер</translation>
+    </message>
+    <message id="report_success">
+        <source>{percent} % of bills paid</source>
+        <translation>шоттардың {percent} % төленді</translation>
+    </message>
+    <message id="report_average">
+        <source>Average sale</source>
+        <translation>Орташа чек</translation>
+    </message>
+    <message id="report_median">
+        <source>median {amount}</source>
+        <translation>медиана {amount}</translation>
+    </message>
+    <message id="by_state">
+        <source>By state</source>
+        <translation>Күйлері бойынша</translation>
+    </message>
+    <message id="report_paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="report_refunds">
+        <source>Refunds</source>
+        <translation>Қайтарулар</translation>
+    </message>
+    <message id="report_failed">
+        <source>Failed</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message id="report_expired">
+        <source>Expired</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message id="report_unclear">
+        <source>Unclear</source>
+        <translation>Нақтылануда</translation>
+    </message>
+    <message id="report_waiting">
+        <source>Waiting</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message id="report_sum">
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message id="bills" numerus="yes">
+        <source>{n} bills</source>
+        <translation>
+            <numerusform>{n} шот</numerusform>
+            <numerusform>{n} шот</numerusform>
+        </translation>
+    </message>
+    <message id="by_hour">
+        <source>By hour</source>
+        <translation>Сағат бойынша</translation>
+    </message>
+    <message id="by_cashier">
+        <source>Cashiers</source>
+        <translation>Кассирлер</translation>
+    </message>
+    <message id="chart_unit">
+        <source>tenge, start of the hour</source>
+        <translation>теңге, сағаттың басы</translation>
+    </message>
+    <message id="chart_unit_hours">
+        <source>tenge, {n}-hour steps, start</source>
+        <translation>теңге, {n} сағаттан, басы</translation>
+    </message>
+    <message id="chart_unit_days">
+        <source>tenge, by day</source>
+        <translation>теңге, күн бойынша</translation>
+    </message>
+    <message id="chart_bar">
+        <source>{time} · {amount} · {payments}</source>
+        <translation>{time} · {amount} · {payments}</translation>
+    </message>
+    <message id="chart_bar_spoken">
+        <source>{time}: {amount} tenge, {payments}</source>
+        <translation>{time}: {amount} теңге, {payments}</translation>
+    </message>
+    <message id="chart_spoken">
+        <source>Chart of payments by hour. Most at {time}: {amount} tenge</source>
+        <translation>Төлемдердің сағат бойынша диаграммасы. Ең көбі {time}: {amount} теңге</translation>
+    </message>
+    <message id="chart_empty">
+        <source>No payments in this shift yet</source>
+        <translation>Бұл ауысымда әлі төлем болған жоқ</translation>
+    </message>
+    <message id="nobody_signed_in">
+        <source>No name</source>
+        <translation>Аты көрсетілмеген</translation>
+    </message>
+    <message id="first_order">
+        <source>First order</source>
+        <translation>Бірінші тапсырыс</translation>
+    </message>
+    <message id="last_order">
+        <source>Last order</source>
+        <translation>Соңғы тапсырыс</translation>
+    </message>
+    <message id="issue_paid_late">
+        <source>Paid after cancellation</source>
+        <translation>Бас тартқаннан кейін төленді</translation>
+    </message>
+    <message id="issue_mismatch">
+        <source>A different amount was paid</source>
+        <translation>Басқа сома төленді</translation>
+    </message>
+    <message id="issue_uncertain">
+        <source>Checking the status</source>
+        <translation>Төлем күйі нақтылануда</translation>
+    </message>
+    <message id="no_issues">
+        <source>No open issues</source>
+        <translation>Ашық сұрақтар жоқ</translation>
+    </message>
+    <message id="issue_refunds">
+        <source>Refunds being checked</source>
+        <translation>Қайтарулар нақтылануда</translation>
+    </message>
+    <message id="issue_refunds_hint">
+        <source>the till asks the gateway by itself</source>
+        <translation>касса шлюзден өзі сұрайды</translation>
+    </message>
+    <message id="compared_well" numerus="yes">
+        <source>Compared with the gateway at {time}: {n} orders, no differences</source>
+        <translation>
+            <numerusform>Шлюзбен салыстыру {time}: {n} тапсырыс, айырмашылық жоқ</numerusform>
+            <numerusform>Шлюзбен салыстыру {time}: {n} тапсырыс, айырмашылық жоқ</numerusform>
+        </translation>
+    </message>
+    <message id="compared_differing" numerus="yes">
+        <source>Compared with the gateway at {time}: {n} orders differ</source>
+        <translation>
+            <numerusform>Шлюзбен салыстыру {time}: {n} тапсырыста айырмашылық бар</numerusform>
+            <numerusform>Шлюзбен салыстыру {time}: {n} тапсырыста айырмашылық бар</numerusform>
+        </translation>
+    </message>
+    <message id="compared_badly">
+        <source>Not compared to the end: the gateway did not answer</source>
+        <translation>Салыстыру аяқталмады: шлюз жауап бермеді</translation>
+    </message>
+    <message id="not_compared">
+        <source>Not compared with the gateway</source>
+        <translation>Шлюзбен салыстырылмаған</translation>
+    </message>
+    <message id="compare_now">
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message id="differing_order">
+        <source>Differs from the gateway</source>
+        <translation>Шлюзден айырмасы бар</translation>
+    </message>
+    <message id="save_csv">
+        <source>Save CSV</source>
+        <translation>CSV сақтау</translation>
+    </message>
+    <message id="print_report">
+        <source>Print report</source>
+        <translation>Есепті басып шығару</translation>
+    </message>
+    <message id="print_short">
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message id="close_shift">
+        <source>Close the shift</source>
+        <translation>Ауысымды жабу</translation>
+    </message>
+    <message id="close_shift_senior">
+        <source>A senior cashier closes it</source>
+        <translation>Аға кассир жабады</translation>
+    </message>
+    <message id="csv_saved">
+        <source>File saved: {path}</source>
+        <translation>Файл сақталды: {path}</translation>
+    </message>
+    <message id="csv_not_saved">
+        <source>The file was not saved. Close it in other programs and check the space on the disk.</source>
+        <translation>Файл сақталмады. Оны басқа бағдарламада жабыңыз және дискідегі орынды тексеріңіз.</translation>
+    </message>
+    <message id="report_unread">
+        <source>The journal can’t be read. Try again.</source>
+        <translation>Журнал оқылмайды. Қайталап көріңіз.</translation>
+    </message>
+    <message id="no_shift">
+        <source>No shift is open yet</source>
+        <translation>Ауысым әлі ашылмаған</translation>
+    </message>
+    <message id="no_shift_hint">
+        <source>It opens by itself with the first sale. Closed shifts are behind the back arrow and in the calendar.</source>
+        <translation>Ол алғашқы сатылыммен өзі ашылады. Жабылған ауысымдар — артқа нұсқарымен немесе күнтізбеде.</translation>
+    </message>
+    <message id="no_shift_first">
+        <source>It opens by itself with the first sale.</source>
+        <translation>Ол алғашқы сатылыммен өзі ашылады.</translation>
+    </message>
+    <message id="earlier_shift">
+        <source>Earlier shift</source>
+        <translation>Алдыңғы ауысым</translation>
+    </message>
+    <message id="later_shift">
+        <source>Later shift</source>
+        <translation>Келесі ауысым</translation>
+    </message>
+    <message id="choose_shift">
+        <source>Choose a shift, now {day}</source>
+        <translation>Ауысымды таңдау, қазір {day}</translation>
+    </message>
+    <message id="choose_shift_title">
+        <source>Choose a day</source>
+        <translation>Күнді таңдаңыз</translation>
+    </message>
+    <message id="earlier_month">
+        <source>Earlier month</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message id="later_month">
+        <source>Later month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message id="shift_open_now">
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message id="ask_close_shift">
+        <source>Close shift No. {n}?</source>
+        <translation>№ {n} ауысым жабылсын ба?</translation>
+    </message>
+    <message id="ask_close_shift_hint">
+        <source>The till compares the shift’s orders with the gateway and keeps the Z report. It can’t be changed, nor the shift be opened again. The next shift opens with the first sale.</source>
+        <translation>Касса ауысымның тапсырыстарын шлюзбен салыстырып, Z-есепті сақтайды. Оны өзгертуге және ауысымды қайта ашуға болмайды. Келесі ауысым алғашқы сатылыммен ашылады.</translation>
+    </message>
+    <message id="ask_close_issues" numerus="yes">
+        <source>{n} open issues remain.</source>
+        <translation>
+            <numerusform>{n} ашық сұрақ қалады.</numerusform>
+            <numerusform>{n} ашық сұрақ қалады.</numerusform>
+        </translation>
+    </message>
+    <message id="yes_close_shift">
+        <source>Close the shift</source>
+        <translation>Ауысымды жабу</translation>
+    </message>
+    <message id="no_close_shift">
+        <source>Keep it open</source>
+        <translation>Жаппау</translation>
+    </message>
+    <message id="closing_shift">
+        <source>Closing the shift</source>
+        <translation>Ауысым жабылуда</translation>
+    </message>
+    <message id="closing_shift_hint">
+        <source>Comparing the orders with the gateway…</source>
+        <translation>Тапсырыстарды шлюзбен салыстырудамыз…</translation>
+    </message>
+    <message id="closing_shift_plain">
+        <source>Saving the Z report…</source>
+        <translation>Z-есеп сақталуда…</translation>
+    </message>
+    <message id="not_closed">
+        <source>The shift was not closed</source>
+        <translation>Ауысым жабылмады</translation>
+    </message>
+    <message id="not_closed_paying">
+        <source>A customer is still paying. Wait for the payment or cancel the bill, then close the shift again.</source>
+        <translation>Сатып алушы әлі төлеп жатыр. Төлемді күтіңіз немесе шоттан бас тартып, ауысымды қайта жабыңыз.</translation>
+    </message>
+    <message id="not_closed_empty">
+        <source>No shift is open: nothing was sold since the last Z report. There is nothing to close.</source>
+        <translation>Ауысым ашылмаған: соңғы Z-есептен кейін сатылым болған жоқ. Жабатын ештеңе жоқ.</translation>
+    </message>
+    <message id="not_closed_unreconciled">
+        <source>The gateway did not answer about every order. Check the connection and try again. You can close without the comparison; the Z report will say so.</source>
+        <translation>Шлюз барлық тапсырыс туралы жауап берген жоқ. Байланысты тексеріп, қайталаңыз. Салыстырмай жабуға болады: ол Z-есепте көрсетіледі.</translation>
+    </message>
+    <message id="not_closed_journal">
+        <source>The journal can’t be written, so the shift is still open. Free some space on the disk and try again.</source>
+        <translation>Журнал жазылмайды, ауысым ашық қалды. Дискіде орын босатып, қайталаңыз.</translation>
+    </message>
+    <message id="close_unreconciled">
+        <source>Close without comparison</source>
+        <translation>Салыстырмай жабу</translation>
+    </message>
+    <message id="shift_closed">
+        <source>Shift No. {n} is closed</source>
+        <translation>№ {n} ауысым жабылды</translation>
+    </message>
+    <message id="shift_closed_hint">
+        <source>Z report No. {n} is saved and will not change</source>
+        <translation>№ {n} Z-есеп сақталды және енді өзгермейді</translation>
+    </message>
+    <message id="show_z">
+        <source>Show the Z report</source>
+        <translation>Z-есепті көрсету</translation>
+    </message>
+    <message id="print_z">
+        <source>Print the Z report</source>
+        <translation>Z-есепті басып шығару</translation>
+    </message>
+    <message id="csv_shift">
+        <source>Shift</source>
+        <translation>Ауысым</translation>
+    </message>
+    <message id="csv_opened">
+        <source>Opened</source>
+        <translation>Ашылды</translation>
+    </message>
+    <message id="csv_closed">
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message id="csv_made">
+        <source>Report made</source>
+        <translation>Есеп жасалды</translation>
+    </message>
+    <message id="csv_count">
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message id="csv_tenge">
+        <source>Tenge</source>
+        <translation>Теңге</translation>
+    </message>
+    <message id="csv_billed">
+        <source>Billed, tenge</source>
+        <translation>Шоттар сомасы, теңге</translation>
+    </message>
+    <message id="csv_median">
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message id="csv_open_refunds">
+        <source>Refunds on the way</source>
+        <translation>Жолдағы қайтарулар</translation>
+    </message>
+    <message id="csv_payments">
+        <source>Payments</source>
+        <translation>Төлемдер</translation>
+    </message>
+    <message id="csv_received">
+        <source>Received, tenge</source>
+        <translation>Алынды, теңге</translation>
+    </message>
+    <message id="csv_refunded">
+        <source>Refunded, tenge</source>
+        <translation>Қайтарылды, теңге</translation>
+    </message>
+    <message id="csv_number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="csv_order">
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message id="csv_differs">
+        <source>Differs</source>
+        <translation>Айырмасы бар</translation>
+    </message>
+    <message id="report_state_creating">
+        <source>Being created</source>
+        <translation>Жасалуда</translation>
+    </message>
+    <message id="report_state_waiting">
+        <source>Waiting for payment</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message id="report_state_paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="report_state_rejected">
+        <source>Refused by the gateway</source>
+        <translation>Шлюз бас тартты</translation>
+    </message>
+    <message id="report_state_uncertain">
+        <source>Unclear</source>
+        <translation>Нақтылануда</translation>
+    </message>
+    <message id="report_state_mismatch">
+        <source>A different amount was paid</source>
+        <translation>Басқа сома төленді</translation>
+    </message>
+    <message id="report_state_expired">
+        <source>Expired, still checked</source>
+        <translation>Мерзімі өтті, әлі тексерілуде</translation>
+    </message>
+    <message id="report_state_cancelled">
+        <source>Cancelled, still checked</source>
+        <translation>Бас тартылды, әлі тексерілуде</translation>
+    </message>
+    <message id="report_state_paid_late">
+        <source>Paid late</source>
+        <translation>Кешігіп төленді</translation>
+    </message>
+    <message id="report_state_closed">
+        <source>Closed unpaid</source>
+        <translation>Төлемсіз жабылды</translation>
+    </message>
+    <message id="help">
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message id="help_search">
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message id="help_nothing">
+        <source>Nothing was found. Try one short word.</source>
+        <translation>Ештеңе табылмады. Бір қысқа сөзбен іздеп көріңіз.</translation>
+    </message>
+    <message id="help_unreadable">
+        <source>The help can not be read. Ask your administrator to install the program again.</source>
+        <translation>Анықтаманы оқу мүмкін болмады. Әкімшіден бағдарламаны қайта орнатуды сұраңыз.</translation>
+    </message>
+    <message id="slip_nonfiscal">
+        <source>Non-fiscal document</source>
+        <translation>Фискалдық емес құжат</translation>
+    </message>
+    <message id="slip_order">
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message id="slip_id">
+        <source>Order ID</source>
+        <translation>Тапсырыс ID</translation>
+    </message>
+    <message id="slip_billed">
+        <source>Billed</source>
+        <translation>Шот сомасы</translation>
+    </message>
+    <message id="slip_received">
+        <source>Received</source>
+        <translation>Алынды</translation>
+    </message>
+    <message id="slip_refunded">
+        <source>Refunded</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message id="slip_kept">
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message id="slip_time">
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message id="slip_cashier">
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message id="slip_till">
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message id="slip_reference">
+        <source>Operation code</source>
+        <translation>Операция коды</translation>
+    </message>
+    <message id="slip_preorder">
+        <source>Gateway number</source>
+        <translation>Шлюздегі нөмірі</translation>
+    </message>
+    <message id="slip_comment">
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message id="slip_refunds">
+        <source>Refunds</source>
+        <translation>Қайтарулар</translation>
+    </message>
+    <message id="slip_thanks">
+        <source>Thank you!</source>
+        <translation>Рақмет!</translation>
+    </message>
+    <message id="slip_refund">
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message id="slip_amount">
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message id="slip_asked">
+        <source>Asked for</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message id="slip_reason">
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message id="slip_gateway_refund">
+        <source>Gateway refund</source>
+        <translation>Шлюздегі қайтару</translation>
+    </message>
+    <message id="slip_message">
+        <source>Gateway says</source>
+        <translation>Шлюз жауабы</translation>
+    </message>
+    <message id="slip_state_creating">
+        <source>Bill being created, not paid</source>
+        <translation>Шот жасалуда, төленбеген</translation>
+    </message>
+    <message id="slip_state_rejected">
+        <source>Bill refused, not paid</source>
+        <translation>Шлюз бас тартты, төленбеген</translation>
+    </message>
+    <message id="slip_state_uncertain">
+        <source>Payment not confirmed</source>
+        <translation>Төлем расталмаған</translation>
+    </message>
+    <message id="slip_state_waiting">
+        <source>Waiting for payment, not paid</source>
+        <translation>Төлем күтілуде, төленбеген</translation>
+    </message>
+    <message id="slip_state_paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="slip_state_mismatch">
+        <source>A different amount was paid</source>
+        <translation>Басқа сома төленді</translation>
+    </message>
+    <message id="slip_state_paid_late">
+        <source>Paid late</source>
+        <translation>Кешігіп төленді</translation>
+    </message>
+    <message id="slip_state_closed">
+        <source>Not paid</source>
+        <translation>Төленбеді</translation>
+    </message>
+    <message id="slip_refund_requested">
+        <source>Asked for, not confirmed</source>
+        <translation>Сұралды, расталмаған</translation>
+    </message>
+    <message id="slip_refund_accepted">
+        <source>Accepted by the gateway</source>
+        <translation>Шлюз қабылдады</translation>
+    </message>
+    <message id="slip_refund_refused">
+        <source>Refused, no money went back</source>
+        <translation>Қабылданбады, ақша қайтарылмады</translation>
+    </message>
+    <message id="slip_refund_uncertain">
+        <source>Not confirmed</source>
+        <translation>Расталмаған</translation>
+    </message>
+    <message id="slip_reason_goods">
+        <source>Goods returned</source>
+        <translation>Тауар қайтарылды</translation>
+    </message>
+    <message id="slip_reason_amount">
+        <source>Wrong amount</source>
+        <translation>Сомада қате</translation>
+    </message>
+    <message id="slip_reason_other">
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message id="slip_z">
+        <source>Z report No. {number}</source>
+        <translation>№ {number} Z-есеп</translation>
+    </message>
+    <message id="slip_x">
+        <source>X report No. {number}</source>
+        <translation>№ {number} X-есеп</translation>
+    </message>
+    <message id="slip_shift_closed">
+        <source>Shift closed</source>
+        <translation>Ауысым жабылды</translation>
+    </message>
+    <message id="slip_shift_open">
+        <source>Shift open</source>
+        <translation>Ауысым ашық</translation>
+    </message>
+    <message id="slip_opened">
+        <source>Opened</source>
+        <translation>Ашылды</translation>
+    </message>
+    <message id="slip_closed">
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message id="slip_made">
+        <source>Report made</source>
+        <translation>Есеп жасалды</translation>
+    </message>
+    <message id="slip_net">
+        <source>Net</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message id="slip_open_refunds">
+        <source>Refunds not settled</source>
+        <translation>Жауапсыз қайтарулар</translation>
+    </message>
+    <message id="slip_average">
+        <source>Average payment</source>
+        <translation>Орташа төлем</translation>
+    </message>
+    <message id="slip_median">
+        <source>Median payment</source>
+        <translation>Медиана</translation>
+    </message>
+    <message id="slip_states">
+        <source>Bills by state</source>
+        <translation>Шоттар күйі бойынша</translation>
+    </message>
+    <message id="slip_cashiers">
+        <source>By cashier</source>
+        <translation>Кассирлер бойынша</translation>
+    </message>
+    <message id="slip_hours">
+        <source>By hour</source>
+        <translation>Сағаттар бойынша</translation>
+    </message>
+    <message id="slip_first">
+        <source>First</source>
+        <translation>Алғашқысы</translation>
+    </message>
+    <message id="slip_last">
+        <source>Last</source>
+        <translation>Соңғысы</translation>
+    </message>
+    <message id="slip_issues">
+        <source>Needs attention</source>
+        <translation>Назар аударуды қажет етеді</translation>
+    </message>
+    <message id="slip_nobody">
+        <source>Nobody signed in</source>
+        <translation>Аты жоқ</translation>
+    </message>
+    <message id="slip_issue_paid_late">
+        <source>paid late</source>
+        <translation>кешігіп төленген</translation>
+    </message>
+    <message id="slip_issue_mismatch">
+        <source>different amount</source>
+        <translation>басқа сома төленген</translation>
+    </message>
+    <message id="slip_issue_uncertain">
+        <source>not confirmed</source>
+        <translation>төлем расталмаған</translation>
+    </message>
+    <message id="slip_reconciled">
+        <source>Reconciled</source>
+        <translation>Шлюзбен салыстыру</translation>
+    </message>
+    <message id="slip_not_reconciled">
+        <source>Not reconciled with the gateway</source>
+        <translation>Шлюзбен салыстырылмаған</translation>
+    </message>
+    <message id="slip_agree">
+        <source>Checked: {asked}, no differences</source>
+        <translation>Тексерілді: {asked}, айырмашылық жоқ</translation>
+    </message>
+    <message id="slip_differ">
+        <source>Checked: {asked}, differences: {n}</source>
+        <translation>Тексерілді: {asked}, айырмашылық: {n}</translation>
+    </message>
+    <message id="slip_audit">
+        <source>Audit log</source>
+        <translation>Оқиғалар журналы</translation>
+    </message>
+    <message id="notices" numerus="yes">
+        <source>{n} notices</source>
+        <translation>
+            <numerusform>{n} хабарлама</numerusform>
+            <numerusform>{n} хабарлама</numerusform>
+        </translation>
+    </message>
+    <message id="notices_hint">
+        <source>Show the payments that somebody must look at</source>
+        <translation>Қарау қажет төлемдерді көрсету</translation>
+    </message>
+    <message id="group_all">
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message id="group_paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="group_refund">
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message id="group_failed">
+        <source>Failed</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message id="group_expired">
+        <source>Expired</source>
+        <translation>Мерзімі бітті</translation>
+    </message>
+    <message id="group_unclear">
+        <source>Checking</source>
+        <translation>Нақтылануда</translation>
+    </message>
+    <message id="row_creating">
+        <source>Being created</source>
+        <translation>Жасалуда</translation>
+    </message>
+    <message id="row_waiting">
+        <source>Waiting</source>
+        <translation>Төлем күтілуде</translation>
+    </message>
+    <message id="row_paid">
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message id="row_rejected">
+        <source>Failed</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message id="row_expired">
+        <source>Expired</source>
+        <translation>Мерзімі бітті</translation>
+    </message>
+    <message id="row_cancelled">
+        <source>Cancelled</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message id="row_closed">
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message id="row_uncertain">
+        <source>Checking</source>
+        <translation>Нақтылануда</translation>
+    </message>
+    <message id="row_paid_late">
+        <source>Paid late</source>
+        <translation>Кеш төленді</translation>
+    </message>
+    <message id="row_mismatch">
+        <source>Other amount</source>
+        <translation>Басқа сома</translation>
+    </message>
+    <message id="row_refund">
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message id="row_refund_requested">
+        <source>at the gateway</source>
+        <translation>шлюзді күтудеміз</translation>
+    </message>
+    <message id="row_refund_uncertain">
+        <source>being checked</source>
+        <translation>нақтылануда</translation>
+    </message>
+    <message id="row_refund_refused">
+        <source>refused</source>
+        <translation>бас тартылды</translation>
+    </message>
+    <message id="row_given_back">
+        <source>{amount} given back</source>
+        <translation>{amount} қайтарылды</translation>
+    </message>
+    <message id="refund_no">
+        <source>R-{n}</source>
+        <translation>Қ-{n}</translation>
+    </message>
+    <message id="column_state">
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message id="column_cashier">
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message id="column_amount">
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message id="history_spoken">
+        <source>{state}, {amount} tenge, {number}, {time}, {who}</source>
+        <translation>{state}, {amount} теңге, {number}, {time}, {who}</translation>
+    </message>
+    <message id="history_spoken_nobody">
+        <source>{state}, {amount} tenge, {number}, {time}</source>
+        <translation>{state}, {amount} теңге, {number}, {time}</translation>
+    </message>
+    <message id="search_history_hint">
+        <source>Number of an order or a refund, amount, the gateway’s code, words of the comment. A span of amounts: 1000-5000</source>
+        <translation>Тапсырыс не қайтару нөмірі, сома, шлюз коды, түсініктеме сөздері. Сомалар аралығы: 1000-5000</translation>
+    </message>
+    <message id="last_7_days">
+        <source>7 days</source>
+        <translation>7 күн</translation>
+    </message>
+    <message id="choose_days">
+        <source>Choose days</source>
+        <translation>Күндерді таңдау</translation>
+    </message>
+    <message id="all_time">
+        <source>All time</source>
+        <translation>Барлық уақыт</translation>
+    </message>
+    <message id="span_days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="show_found">
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message id="slip_state_expired">
+        <source>Time is up, payment not confirmed</source>
+        <translation>Уақыт бітті, төлем расталмаған</translation>
+    </message>
+    <message id="slip_state_cancelled">
+        <source>Cancelled, payment not confirmed</source>
+        <translation>Бас тартылды, төлем расталмаған</translation>
+    </message>
+    <message id="month_before">
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message id="month_after">
+        <source>Next month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message id="choose_first_day">
+        <source>Choose the first day</source>
+        <translation>Бірінші күнді таңдаңыз</translation>
+    </message>
+    <message id="choose_last_day">
+        <source>From {first}: choose the last day</source>
+        <translation>{first} бастап: соңғы күнді таңдаңыз</translation>
+    </message>
+    <message id="choose_amounts">
+        <source>Amounts from and to</source>
+        <translation>Сома аралығы</translation>
+    </message>
+    <message id="amount_from">
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message id="amount_to">
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message id="amount_any">
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message id="forget_search">
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message id="nothing_sold">
+        <source>No orders on these days</source>
+        <translation>Бұл күндері тапсырыс жоқ</translation>
+    </message>
+    <message id="nothing_found">
+        <source>Nothing was found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message id="look_all_time">
+        <source>Look at all time</source>
+        <translation>Барлық уақыттан іздеу</translation>
+    </message>
+    <message id="history_unreadable">
+        <source>The till’s journal can’t be read now. You can sell as long as the till takes payments. Try again.</source>
+        <translation>Касса журналы қазір оқылмайды. Касса төлем қабылдаса, сатуға болады. Қайталап көріңіз.</translation>
+    </message>
+    <message id="try_again">
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message id="detail_order">
+        <source>Order No. {o}</source>
+        <translation>Тапсырыс № {o}</translation>
+    </message>
+    <message id="detail_close">
+        <source>Close the order</source>
+        <translation>Тапсырысты жабу</translation>
+    </message>
+    <message id="detail_choose">
+        <source>Choose an order in the list</source>
+        <translation>Тізімнен тапсырысты таңдаңыз</translation>
+    </message>
+    <message id="can_give_back">
+        <source>Can be given back: {amount}</source>
+        <translation>Қайтаруға болады: {amount}</translation>
+    </message>
+    <message id="print_again">
+        <source>Print again</source>
+        <translation>Чекті қайта шығару</translation>
+    </message>
+    <message id="print_no_printer">
+        <source>no printer is set up</source>
+        <translation>принтер бапталмаған</translation>
+    </message>
+    <message id="print_not_paid">
+        <source>a receipt comes with a payment</source>
+        <translation>чек төлемнен кейін болады</translation>
+    </message>
+    <message id="give_back">
+        <source>Give the money back</source>
+        <translation>Ақшаны қайтару</translation>
+    </message>
+    <message id="no_give_back_not_paid">
+        <source>the order is not paid</source>
+        <translation>тапсырыс төленбеген</translation>
+    </message>
+    <message id="no_give_back_nothing">
+        <source>all of it was given back</source>
+        <translation>бәрі қайтарылған</translation>
+    </message>
+    <message id="no_give_back_open">
+        <source>a refund is still under way</source>
+        <translation>алдыңғы қайтару аяқталмаған</translation>
+    </message>
+    <message id="no_give_back_right">
+        <source>somebody who may give refunds is needed</source>
+        <translation>қайтаруға рұқсаты бар адам керек</translation>
+    </message>
+    <message id="qr_again">
+        <source>Show the QR again</source>
+        <translation>QR-ды қайта көрсету</translation>
+    </message>
+    <message id="copy_all">
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message id="copied">
+        <source>Copied: {what}</source>
+        <translation>Көшірілді: {what}</translation>
+    </message>
+    <message id="fact_order_id">
+        <source>Order code</source>
+        <translation>Тапсырыс коды</translation>
+    </message>
+    <message id="fact_gateway_id">
+        <source>Gateway code</source>
+        <translation>Шлюз коды</translation>
+    </message>
+    <message id="fact_reference">
+        <source>Operation code</source>
+        <translation>Операция коды</translation>
+    </message>
+    <message id="fact_amount">
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message id="fact_comment">
+        <source>Comment</source>
+        <translation>Түсініктеме</translation>
+    </message>
+    <message id="fact_billed">
+        <source>Bill amount</source>
+        <translation>Шот сомасы</translation>
+    </message>
+    <message id="fact_touch">
+        <source>Touch to copy</source>
+        <translation>Көшіру үшін басыңыз</translation>
+    </message>
+    <message id="step_code">
+        <source>Code {code}</source>
+        <translation>Код {code}</translation>
+    </message>
+    <message id="step_not_sent">
+        <source>The bill request was not sent</source>
+        <translation>Шотқа сұрау кетпеді</translation>
+    </message>
+    <message id="step_attempt_failed">
+        <source>An attempt failed</source>
+        <translation>Әрекет сәтсіз аяқталды</translation>
+    </message>
+    <message id="step_time_up">
+        <source>Time is up</source>
+        <translation>Уақыт бітті</translation>
+    </message>
+    <message id="step_cancelled">
+        <source>The cashier cancelled the bill</source>
+        <translation>Кассир шоттан бас тартты</translation>
+    </message>
+    <message id="step_withdrawn">
+        <source>Payments are refused</source>
+        <translation>Төлем жабылды</translation>
+    </message>
+    <message id="step_not_withdrawn">
+        <source>The gateway did not hear of it</source>
+        <translation>Шлюз бас тартуды білмеді</translation>
+    </message>
+    <message id="step_paid_late">
+        <source>Paid late</source>
+        <translation>Кеш төленді</translation>
+    </message>
+    <message id="step_taken_over">
+        <source>Restored from a copy of the journal</source>
+        <translation>Журнал көшірмесінен қалпына келтірілді</translation>
+    </message>
+    <message id="step_dealt_with">
+        <source>The cashier decided</source>
+        <translation>Кассир шешім қабылдады</translation>
+    </message>
+    <message id="step_refund">
+        <source>Refund {number}: {amount}</source>
+        <translation>{number} қайтару: {amount}</translation>
+    </message>
+    <message id="step_refund_accepted">
+        <source>taken by the gateway</source>
+        <translation>шлюз қабылдады</translation>
+    </message>
+    <message id="step_refund_elsewhere">
+        <source>made elsewhere</source>
+        <translation>кассадан тыс жасалған</translation>
+    </message>
+    <message id="step_refund_by">
+        <source>{how}, {who}</source>
+        <translation>{how}, {who}</translation>
+    </message>
+    <message id="export">
+        <source>Export</source>
+        <translation>Жүктеп алу</translation>
+    </message>
+    <message id="export_hint">
+        <source>The rows of the list, as it is chosen by days, state and search</source>
+        <translation>Таңдалған күндер, күй және іздеу бойынша тізім жолдары</translation>
+    </message>
+    <message id="export_csv">
+        <source>CSV for Excel</source>
+        <translation>Excel үшін CSV</translation>
+    </message>
+    <message id="export_xlsx">
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel кітабы (XLSX)</translation>
+    </message>
+    <message id="export_running">
+        <source>Writing the file…</source>
+        <translation>Файл жазылуда…</translation>
+    </message>
+    <message id="export_stop">
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message id="export_stopped">
+        <source>Stopped, no file was made.</source>
+        <translation>Тоқтатылды, файл жасалмады.</translation>
+    </message>
+    <message id="exported" numerus="yes">
+        <source>{n} rows written, {sum} in all: {path}</source>
+        <translation>
+            <numerusform>{n} жол жазылды, қорытынды {sum}: {path}</numerusform>
+            <numerusform>{n} жол жазылды, қорытынды {sum}: {path}</numerusform>
+        </translation>
+    </message>
+    <message id="not_exported_full">
+        <source>The disk is full, no file was made. Free some space or choose another disk.</source>
+        <translation>Диск толды, файл жасалмады. Орын босатыңыз немесе басқа дискіні таңдаңыз.</translation>
+    </message>
+    <message id="not_exported_denied">
+        <source>This folder can’t be written, or the file is open elsewhere. Close it or choose another folder.</source>
+        <translation>Бұл қалтаға жазуға болмайды немесе файл басқа бағдарламада ашық. Оны жабыңыз немесе басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message id="not_exported_too_long">
+        <source>There are more rows than an Excel workbook holds. Choose fewer days, or CSV.</source>
+        <translation>Жолдар Excel кітабына сыймайды. Күндерді азайтыңыз немесе CSV таңдаңыз.</translation>
+    </message>
+    <message id="not_exported">
+        <source>The file was not written: {detail}</source>
+        <translation>Файл жазылмады: {detail}</translation>
+    </message>
+    <message id="sheet_at">
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message id="sheet_number">
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message id="sheet_kind">
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message id="sheet_kind_order">
+        <source>Order</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message id="sheet_moved">
+        <source>Received / given back, ₸</source>
+        <translation>Алынды / қайтарылды, ₸</translation>
+    </message>
+    <message id="sheet_amount">
+        <source>Amount, ₸</source>
+        <translation>Сома, ₸</translation>
+    </message>
+    <message id="sheet_name">
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message id="pin_wait_short">
+        <source>a PIN can be entered in {time}</source>
+        <translation>PIN-кодты {time} кейін енгізуге болады</translation>
+    </message>
+    <message id="notices_title">
+        <source>Needs attention</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message id="notices_none">
+        <source>All settled</source>
+        <translation>Бәрі шешілді</translation>
+    </message>
+    <message id="notices_none_hint">
+        <source>Payments that came late, with another amount, or are not confirmed yet show up here.</source>
+        <translation>Мұнда кеш түскен, сомасы басқа немесе әлі расталмаған төлемдер көрінеді.</translation>
+    </message>
+    <message id="notices_unread">
+        <source>The journal can't be read now: the sums are not known. Press F5 or open this page again.</source>
+        <translation>Журнал қазір оқылмайды: сомалар белгісіз. F5 пернесін басыңыз немесе бетті қайта ашыңыз.</translation>
+    </message>
+    <message id="notices_more" numerus="yes">
+        <source>And {n} more notices, later than these</source>
+        <translation>
+            <numerusform>Бұлардан кейін тағы {n} хабарлама</numerusform>
+            <numerusform>Бұлардан кейін тағы {n} хабарлама</numerusform>
+        </translation>
+    </message>
+    <message id="notice_refund">
+        <source>Give the money back</source>
+        <translation>Ақшаны қайтару</translation>
+    </message>
+    <message id="notice_elsewhere">
+        <source>Given back elsewhere</source>
+        <translation>Басқа жолмен қайтарылды</translation>
+    </message>
+    <message id="notice_open">
+        <source>Open the order</source>
+        <translation>Тапсырысты ашу</translation>
+    </message>
+    <message id="notice_seen">
+        <source>Seen</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message id="notice_no">
+        <source>No, back</source>
+        <translation>Жоқ, артқа</translation>
+    </message>
+    <message id="ask_kept">
+        <source>Does the shop keep the money?</source>
+        <translation>Ақша дүкенде қала ма?</translation>
+    </message>
+    <message id="yes_kept">
+        <source>Yes, it does</source>
+        <translation>Иә, қалады</translation>
+    </message>
+    <message id="ask_elsewhere">
+        <source>Has the customer had the money back in another way?</source>
+        <translation>Сатып алушыға ақша басқа жолмен қайтарылды ма?</translation>
+    </message>
+    <message id="yes_elsewhere">
+        <source>Yes, they have</source>
+        <translation>Иә, қайтарылды</translation>
+    </message>
+    <message id="ask_seen">
+        <source>Take it off the list? The till keeps checking.</source>
+        <translation>Тізімнен алып тастау керек пе? Касса тексере береді.</translation>
+    </message>
+    <message id="yes_seen">
+        <source>Yes, take it off</source>
+        <translation>Иә, алып тастау</translation>
+    </message>
+    <message id="notice_uncertain">
+        <source>Whether the gateway has this bill is not known yet. The till keeps asking.</source>
+        <translation>Шлюзде мұндай шот бар-жоғы әзірге белгісіз. Касса сұрауды жалғастыруда.</translation>
+    </message>
+    <message id="notice_bill">
+        <source>bill of {time}</source>
+        <translation>шот уақыты: {time}</translation>
+    </message>
+    <message id="notice_open_since">
+        <source>waiting since {time}</source>
+        <translation>{time} бастап күтуде</translation>
+    </message>
+    <message id="notice_given_back">
+        <source>Given back: {amount}</source>
+        <translation>{amount} қайтарылды</translation>
+    </message>
+    <message id="notice_all_back">
+        <source>All given back already</source>
+        <translation>Бәрі қайтарылған</translation>
+    </message>
+    <message id="notice_refund_open">
+        <source>A refund is not confirmed yet</source>
+        <translation>Қайтару әлі расталмаған</translation>
+    </message>
+    <message id="notice_spoken">
+        <source>{what}, {amount} tenge, order {o}</source>
+        <translation>{what}, {amount} теңге, тапсырыс {o}</translation>
+    </message>
+    <message id="row_by">
+        <source>Refunded by</source>
+        <translation>Қайтарған</translation>
+    </message>
+    <message id="notice_sum_unknown">
+        <source>The sum is not known yet</source>
+        <translation>Сома әлі белгісіз</translation>
+    </message>
+    <message id="print_off">
+        <source>Not printed: the printer is off or does not answer</source>
+        <translation>Чек басылмады: принтер өшірулі немесе жауап бермейді</translation>
+    </message>
+    <message id="print_not_ready">
+        <source>Not printed: the printer is not ready, look at its cover and paper</source>
+        <translation>Чек басылмады: принтер дайын емес, қақпағы мен қағазын тексеріңіз</translation>
+    </message>
+    <message id="print_paper">
+        <source>Not printed: the printer is out of paper</source>
+        <translation>Чек басылмады: принтерде қағаз жоқ</translation>
+    </message>
+    <message id="print_not_found">
+        <source>Not printed: the printer was not found</source>
+        <translation>Чек басылмады: принтер табылмады</translation>
+    </message>
+    <message id="print_permission">
+        <source>Not printed: this user may not use the printer</source>
+        <translation>Чек басылмады: принтерге рұқсат жоқ</translation>
+    </message>
+    <message id="print_driver">
+        <source>Not printed: this computer lacks a library for the printer</source>
+        <translation>Чек басылмады: бұл компьютерде принтерге арналған кітапхана жоқ</translation>
+    </message>
+    <message id="print_busy">
+        <source>Not printed: too many slips wait for the printer</source>
+        <translation>Чек басылмады: принтерді тым көп чек күтіп тұр</translation>
+    </message>
+    <message id="print_failed">
+        <source>Not printed</source>
+        <translation>Чек басылмады</translation>
+    </message>
+    <message id="print_layout">
+        <source>The receipt’s layout has a mistake: printed with the usual one</source>
+        <translation>Чек үлгісінде қате бар: әдеттегі үлгімен басылды</translation>
+    </message>
+    <message id="csv_short">
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message id="person_repeat_pin">
+        <source>repeat the PIN</source>
+        <translation>PIN-кодты қайталаңыз</translation>
+    </message>
+    <message id="open_issues">
+        <source>Open issues</source>
+        <translation>Ашық сұрақтар</translation>
+    </message>
+    <message id="to_report">
+        <source>To the report</source>
+        <translation>Есепке оралу</translation>
+    </message>
+    <message id="slip_by">
+        <source>By</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message id="no_printer_short">
+        <source>No printer</source>
+        <translation>Принтер жоқ</translation>
+    </message>
+    <message id="refund_said_accepted">
+        <source>The gateway accepted the refund of {amount} for order No. {o}.</source>
+        <translation>№ {o} тапсырысы бойынша {amount} қайтаруды шлюз қабылдады.</translation>
+    </message>
+    <message id="refund_said_uncertain">
+        <source>No answer from the gateway to the refund of {amount}. The till sends the same request again at its next start; it is never done twice. Do not give cash.</source>
+        <translation>{amount} қайтаруға шлюз жауабы келмеді. Касса келесі іске қосылғанда сол сұрауды қайталайды; ол екі рет орындалмайды. Қолма-қол ақша бермеңіз.</translation>
+    </message>
+    <message id="refund_said_refused">
+        <source>The refund of {amount} was not done: {msg}</source>
+        <translation>{amount} қайтару орындалмады: {msg}</translation>
+    </message>
+    <message id="refund_said_left">
+        <source>At most {amount} can go back.</source>
+        <translation>Ең көбі {amount} қайтаруға болады.</translation>
+    </message>
+    <message id="pin_said_wrong">
+        <source>The PIN is wrong, or its owner may not give money back.</source>
+        <translation>PIN қате немесе бұл қызметкердің ақша қайтаруға құқығы жоқ.</translation>
+    </message>
+    <message id="pin_said_wait">
+        <source>The next try is in {s} s.</source>
+        <translation>Келесі әрекет {s} с кейін.</translation>
+    </message>
+    <message id="report_net_hint">
+        <source>payments less refunds</source>
+        <translation>қайтарулар шегерілген</translation>
+    </message>
+    <message id="help_cashier">
+        <source>Cashier</source>
+        <translation>Кассирге</translation>
+    </message>
+    <message id="help_administrator">
+        <source>Administrator</source>
+        <translation>Әкімшіге</translation>
+    </message>
+    <message id="person_not_allowed">
+        <source>Not allowed: an administrator's PIN is needed.</source>
+        <translation>Рұқсат жоқ: әкімшінің PIN-коды керек.</translation>
+    </message>
+    <message id="not_closed_not_allowed">
+        <source>A senior cashier closes the shift. Go back to the report and enter their PIN.</source>
+        <translation>Ауысымды аға кассир жабады. Есепке оралып, оның PIN-кодын енгізіңіз.</translation>
+    </message>
+    <message id="nothing_found_hint">
+        <source>Days looked at: {days}.</source>
+        <translation>Іздеу күндері: {days}.</translation>
+    </message>
+    <message id="shifts_count" numerus="yes">
+        <source>{n} shifts</source>
+        <translation>
+            <numerusform>{n} ауысым</numerusform>
+            <numerusform>{n} ауысым</numerusform>
+        </translation>
+    </message>
+    <message id="search_history">
+        <source>Amount, number, code</source>
+        <translation>Сома, тапсырыс №, код</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,9 @@
 
 import json
 import re
+import sqlite3
 import time
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ def test_a_good_set_up_passes_every_check(shop: Shop, pos_app: Run) -> None:
     assert failing(ended) == set()
     assert set(checks_of(ended)) == {
         "configuration", "credentials", "token", "availability", "relay", "callback path",
-        "journal", "disk", "clock", "screens", "printer",
+        "journal", "audit", "disk", "clock", "screens", "printer",
     }  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def test_a_damaged_journal_can_not_sell(shop: Shop, pos_app: Run) -> None:
     shop.folder.mkdir()
     shop.settings().journal_path.write_bytes(b"no database" * 1000)
     ended = pos_app("doctor", "--json", env=shop.environment())
-    assert (ended.status, failing(ended)) == (1, {"journal"})
+    assert (ended.status, failing(ended)) == (1, {"journal", "audit"})
 
 
 def test_a_data_folder_that_is_a_file_can_not_sell(shop: Shop, pos_app: Run) -> None:
@@ -189,3 +190,16 @@ def test_a_checklink_that_the_gateway_can_not_reach_is_said_to_have_no_effect(sh
     environment = shop.environment(POS_GATEWAY_URL=f"https://localhost.invalid:{closed_port()}", POS_CHECKLINK="on")
     detail = checks_of(pos_app("doctor", "--json", env=environment))["callback path"]["detail"]
     assert "POS_CHECKLINK has no effect" in detail
+
+
+def test_an_audit_log_that_was_tampered_with_is_named(shop: Shop, pos_app: Run) -> None:
+    with shop.open(CALM) as desk:
+        desk.sell()
+    whole = checks_of(pos_app("doctor", "--json", env=shop.environment()))["audit"]
+    assert whole["ok"]
+    with closing(sqlite3.connect(shop.settings().journal_path)) as connection:
+        connection.execute("DROP TRIGGER audit_is_never_changed")
+        connection.execute("UPDATE audit SET who = 'Болат' WHERE id = 1")
+        connection.commit()
+    broken = checks_of(pos_app("doctor", "--json"))["audit"]
+    assert (broken["ok"], broken["detail"]) == (False, "line 1 does not fit the one before it")

@@ -79,6 +79,7 @@ class Till:
             self.closed = True
             with self._qtbot.waitSignal(self.bridge.closed, timeout=WAIT_MS):
                 self.window.leave()
+            self.window.printing.stop()
             self.window.deleteLater()
 
 

@@ -77,7 +77,7 @@ def code_on(display: str) -> str | None:
 
 def lights_are_on(display: str) -> bool | None:
     """True once the rail says in green that the gateway answers."""
-    rail = screen(display).crop((0, 600, 60, 700))
+    rail = screen(display).crop((0, 544, 60, 606))
     colours = rail.getcolors(rail.width * rail.height) or []
     return True if any(colour == GREEN for _, colour in colours) else None
 

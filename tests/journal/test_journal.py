@@ -14,6 +14,7 @@ from pos_app.journal.schema import JournalError, connect
 from pos_app.journal.writing import Dealing, Entry, Journal
 from pos_app.notice import Dealt, Notice, NoticeKind
 from pos_app.order import Moment, Order, Reason, State
+from pos_app.refund import Refund, RefundState
 
 NOON = datetime(2026, 11, 24, 12, 0, 0, 123_000, tzinfo=UTC)
 
@@ -177,8 +178,9 @@ def test_totals_count_what_was_received_and_what_went_back(path: Path) -> None:
     journal = Journal.open(path)
     received = order(1, State.PAID, ended_at=NOON, paid_amount=1500)
     odd = order(2, State.MISMATCH, ended_at=NOON, paid_amount=100, refunded=40)
+    back = Refund("key", 1, "till-1-2", 40, RefundState.ACCEPTED, NOON, ended_at=NOON)
     unpaid = order(3, State.CLOSED, ended_at=NOON)
-    journal.commit([entry(received), entry(odd), entry(unpaid)])
+    journal.commit([entry(received), replace(entry(odd), refunds=(back,)), entry(unpaid)])
     totals = journal.totals(NOON, NOON + timedelta(hours=1))
     assert (totals.received, totals.payments, totals.refunded, totals.refunds) == (1600, 2, 40, 1)
     nothing = journal.totals(NOON + timedelta(hours=1), NOON + timedelta(hours=2))

@@ -66,7 +66,7 @@ def test_every_order_is_found_by_its_row_its_history_or_its_bytes(path: Path) ->
         assert all(each.order.amount in (0, 1500) for each in found.values())
         mostly_trusted += sum(each.trusted for each in found.values()) >= 150
     # The pages on which all tables hang, or one whole table, are the exceptions.
-    assert mostly_trusted >= len(pages) - 4
+    assert mostly_trusted >= len(pages) - 6
 
 
 def test_what_the_first_version_wrote_is_trusted_as_well(tmp_path: Path) -> None:

@@ -10,7 +10,19 @@ import pytest
 
 import pos_app
 
-_HEAVY = {"requests", "urllib3", "PySide6", "starlette", "uvicorn", "qrcode", "PIL", "keyring", "sqlite3", "asyncio"}
+_HEAVY = {
+    "requests",
+    "urllib3",
+    "PySide6",
+    "starlette",
+    "uvicorn",
+    "qrcode",
+    "PIL",
+    "keyring",
+    "sqlite3",
+    "asyncio",
+    "escpos",
+}
 _TELL = "import json, sys; print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})))"
 
 

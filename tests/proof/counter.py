@@ -14,6 +14,7 @@ from pos_app.journal.reading import JournalReader
 from pos_app.journal.writing import Journal
 from pos_app.notice import Dealt
 from pos_app.order import ENDED, RECEIVED, Order, Reason, State
+from pos_app.refund import OPEN, Refund, RefundReason, RefundState
 from pos_app.till.messages import JournalTrouble, Message, Notices, OrderChanged
 from pos_app.till.pace import Pace
 from tests.proof.disk import Disk
@@ -64,6 +65,7 @@ class Counter:
         self._before: dict[str, Order] = {}
         self._complaints: list[str] = []
         self.charged = 0
+        self.keys: list[str] = []
 
     def close(self) -> None:
         if self.till is not None and self.till.is_on:
@@ -111,6 +113,13 @@ class Counter:
 
     def deal(self, order_id: str) -> None:
         self._at_the_till().deal(order_id, Dealt.SEEN)
+        self._at_the_till().turn()
+
+    def refund(self, order_id: str, amount: int, *, again: bool) -> None:
+        """Gives tenge back; `again`: the same tap once more, or the same request by somebody who lost patience."""
+        if not again or not self.keys:
+            self.keys.append(f"{len(self.keys) + 1:08}-0000-4000-8000-000000000000")
+        self._at_the_till().refund(self.keys[-1], order_id, amount, RefundReason.GOODS)
         self._at_the_till().turn()
 
     def close_till(self) -> None:
@@ -162,6 +171,17 @@ class Counter:
         self.world.relay_works(works)
         self.turn()
 
+    def refunds_show(self, *, late: bool) -> None:
+        self.world.refunds_not_shown = int(late)
+
+    def sell_on(self, which: int) -> None:
+        """An order that can be paid is, and the till hears of it if nothing is in the way."""
+        self.flow()
+        preorder = self.world.books.order(self.order_id(which))
+        if preorder is not None:
+            self.world.customer_pays(preorder, preorder.bill.amount, is_heard=True)
+            self.flow()
+
     def status_lags(self, seconds: int) -> None:
         self.world.status_lag_s = seconds
 
@@ -183,6 +203,7 @@ class Counter:
         orders = {order.id: order for order in self._books.recent(100)}
         self._look_at_money(orders)
         self._look_at_moves(orders)
+        self._look_at_refunds(orders)
         if self.is_open:
             self._look_at_what_was_told(orders)
         assert max(self.world.sent.values(), default=0) <= 1, "an order was created twice"
@@ -191,22 +212,31 @@ class Counter:
         """Everything works again and nobody pays any more: fails unless the books then agree."""
         self.disk.is_full, self.disk.cut_off = False, None
         self.world.status_lag_s, self.world.relay.works = 0, True
+        self.world.refunds_not_shown = 0
         for _ in range(100):
             # A till that was closing may only now have ended.
             if not self.is_open:
                 self.open()
             self.flow()
             self.look()
-            if not self._books.unfinished() and not self._books.owed() and not self.world.under_way:
+            done = not self._books.unfinished() and not self._books.owed() and not self._books.open_refunds()
+            if done and not self.world.under_way:
                 break
             self.time_passes(PACE.watching_s, all_flows=True)
         orders = {order.id: order for order in self._books.recent(100)}
         assert all(order.state in ENDED for order in orders.values()), "an order is left open"
         assert self._books.owed() == []
+        assert self._books.open_refunds() == (), "a refund is left open"
         for preorder in self.world.books.orders():
             order = orders.get(preorder.bill.merchant_order_id)
             assert order is not None, "the gateway has an order that the journal has not"
             assert (order.state in RECEIVED) == (preorder.payment is not None), f"{order.state}, {preorder.payment}"
+
+    def refund_states(self) -> list[RefundState]:
+        """How the refunds stand that a cashier asked for."""
+        orders = self._books.recent(100)
+        refunds = [refund for order in orders for refund in self._books.refunds(order.id)]
+        return [refund.state for refund in refunds if not refund.elsewhere]
 
     def _look_at_money(self, orders: dict[str, Order]) -> None:
         for order in orders.values():
@@ -219,6 +249,29 @@ class Counter:
             else:
                 assert order.paid_amount is None
                 assert payment is None or order.reason is not Reason.WITHDRAWN, f"{order.id} was paid after all"
+
+    def _look_at_refunds(self, orders: dict[str, Order]) -> None:
+        """No more goes back than was paid, nothing goes back unwritten, and order, refunds and ledger say the same."""
+        ledger = dict(
+            self._auditor.execute("SELECT order_id, -sum(amount) FROM ledger WHERE amount < 0 GROUP BY order_id")
+        )
+        for order in orders.values():
+            refunds = self._books.refunds(order.id)
+            accepted = sum(each.amount for each in refunds if each.state is RefundState.ACCEPTED)
+            assert accepted == order.refunded == ledger.get(order.id, 0), (order, refunds)
+            assert sum(each.amount for each in refunds if each.counts) <= (order.paid_amount or 0), refunds
+            assert sum(each.state in OPEN for each in refunds) <= 1
+            self._look_at_the_gateways_refunds(order, refunds)
+
+    def _look_at_the_gateways_refunds(self, order: Order, refunds: tuple[Refund, ...]) -> None:
+        preorder = self.world.books.order(order.id)
+        given = {} if preorder is None else {each.key: each.amount for each in preorder.refunds}
+        states = {each.key: each.state for each in refunds}
+        for key, amount in given.items():
+            if not key.startswith("elsewhere"):
+                assert states[key] is not RefundState.REFUSED, f"{amount} tenge went back, and the journal says refused"
+        accepted = sum(each.amount for each in refunds if each.state is RefundState.ACCEPTED)
+        assert accepted <= sum(given.values()), "the journal has more given back than the gateway"
 
     def _look_at_moves(self, orders: dict[str, Order]) -> None:
         news = self._auditor.execute(

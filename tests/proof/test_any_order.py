@@ -43,6 +43,8 @@ SURROUNDINGS: Final[dict[str, Callable[[Counter, str], None]]] = {
     "relay replaced": lambda at, _: at.world.relay_is_replaced(),
     "status lags": lambda at, _: at.status_lags(10),
     "status keeps up": lambda at, _: at.status_lags(0),
+    "refunds show late": lambda at, _: at.refunds_show(late=True),
+    "refunds show": lambda at, _: at.refunds_show(late=False),
     "disk full": lambda at, _: at.disk_is_full(True),
     "disk has room": lambda at, _: at.disk_is_full(False),
     "wall clock back": lambda at, _: at.wall_jumps(timedelta(days=-20_000)),
@@ -68,6 +70,7 @@ class AnyOrder(RuleBasedStateMachine):
         try:
             self.counter.let_run_out()
             self.tally.update(self.counter.states.values())
+            self.tally.update(f"{state} refunds" for state in self.counter.refund_states())
         finally:
             self.counter.close()
 
@@ -94,6 +97,13 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(which=ANY, does=st.sampled_from(["cancel", "check", "deal"]))
     def cashier(self, which: int, does: str) -> None:
         getattr(self.counter, does)(self.counter.order_id(which))
+
+    @precondition(lambda self: self.counter.is_open)
+    @rule(which=ANY, amount=st.sampled_from([1, 700, 1500, 1600]), again=st.booleans(), pays=st.booleans())
+    def gives_back(self, which: int, amount: int, again: bool, pays: bool) -> None:
+        if pays:
+            self.counter.sell_on(which)
+        self.counter.refund(self.counter.order_id(which), amount, again=again)
 
     @precondition(lambda self: self.world.books.orders())
     @rule(which=ANY, more=st.sampled_from([0, 0, 0, 100]), is_heard=st.booleans())
@@ -127,6 +137,17 @@ class AnyOrder(RuleBasedStateMachine):
     def a_withdrawal(self, which: int, fate: str) -> None:
         getattr(self.world, f"withdrawal_{fate}")(_one(self.world.withdrawals, which))
         self.counter.turn()
+
+    @precondition(lambda self: self.world.refunds)
+    @rule(which=ANY, fate=st.sampled_from(["arrives", "is_answered", "is_lost", "does_not_leave"]))
+    def a_refund(self, which: int, fate: str) -> None:
+        getattr(self.world, f"refund_{fate}")(_one(self.world.refunds, which))
+        self.counter.turn()
+
+    @precondition(lambda self: self.world.books.orders())
+    @rule(which=ANY, amount=st.sampled_from([1, 700, 1500]))
+    def given_back_elsewhere(self, which: int, amount: int) -> None:
+        self.world.given_back_elsewhere(_one(self.world.books.orders(), which), amount)
 
     @precondition(lambda self: self.world.relay.events)
     @rule()
@@ -195,10 +216,12 @@ def test_in_any_order_of_events_no_payment_is_lost_and_none_is_invented(figure: 
     ended = ", ".join(f"{tally[state]} {state}" for state in ENDED if tally[state])
     figure(
         f"any order: {tally['sequences']} sequences of {tally['steps']} steps with {tally['power cuts']} power cuts in"
-        f" {time.monotonic() - began:.0f} s: {ended}"
+        f" {time.monotonic() - began:.0f} s: {ended}; {tally['accepted refunds']} refunds accepted,"
+        f" {tally['refused refunds']} refused"
     )
     assert tally["sequences"] >= SEQUENCES
-    assert SEQUENCES < 2000 or all(tally[state] for state in ENDED), "no sequence reached some end of an order"
+    ends = [*ENDED, "accepted refunds", "refused refunds"]
+    assert SEQUENCES < 2000 or all(tally[end] for end in ends), "no sequence reached some end of an order or a refund"
 
 
 # What was found so, and mended.

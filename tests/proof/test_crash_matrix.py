@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from pos_app.order import RECEIVED, State
+from pos_app.refund import RefundState
 from pos_app.sandbox import Sandbox
 from pos_app.sandbox.orders import Preorder
 from pos_app.sandbox.parameters import Bill
@@ -50,6 +51,7 @@ class Sale:
     customer: tuple[tuple[str, Act], ...]
     amount: int = 1500
     cancels: bool = False
+    gives_back: int = 0
 
     def __str__(self) -> str:
         return self.name
@@ -59,6 +61,14 @@ SALES = (
     Sale("paid", State.PAID, (("waiting", pays),)),
     Sale("declined then paid", State.PAID, (("waiting", is_declined), ("asked", pays))),
     Sale("cancelled then paid", State.PAID_LATE, (("asked", pays),), cancels=True),
+    Sale("paid and given back", State.PAID, (("waiting", pays),), gives_back=600),
+    Sale(
+        "paid and given back, that answer lost",
+        State.PAID,
+        (("waiting", pays),),
+        amount=SCENARIOS["refund-lost"].amount or 0,
+        gives_back=600,
+    ),
     Sale("answer lost then paid", State.PAID_LATE, (("asked", pays),), amount=SCENARIOS["answer-lost"].amount or 0),
 )
 
@@ -99,7 +109,7 @@ class Town:
         terminal = f"till{next(self._numbers)}"
         run = Run(Shop(self.sandbox, self._folder / terminal), terminal)
         customer = list(sale.customer)
-        plan = {"amount": sale.amount, "cancels": sale.cancels, "kill_at": kill_at}
+        plan = {"amount": sale.amount, "cancels": sale.cancels, "gives_back": sale.gives_back, "kill_at": kill_at}
         said: list[str] = []
         with self._warm.begin("sell", environment=self._environment(run), **plan) as till:
             for line in till:
@@ -136,8 +146,16 @@ class Town:
         assert order is not None, "the gateway has an order that the journal has not"
         assert (order.state in (State.PAID, State.PAID_LATE)) == (preorder.payment is not None)
         assert order.paid_amount == (None if preorder.payment is None else preorder.payment.amount)
+        self._look_at_refunds(run, preorder)
         self._look_for_callbacks(run)
         return order.state
+
+    def _look_at_refunds(self, run: Run, preorder: Preorder) -> None:
+        """What the journal has as asked for went back, once; and nothing else did."""
+        refunds = run.shop.refunds(run.order_id)
+        assert all(refund.state is RefundState.ACCEPTED for refund in refunds)
+        assert [refund.amount for refund in refunds] == [refund.amount for refund in preorder.refunds]
+        assert run.shop.order(run.order_id).refunded == preorder.refunded
 
     def _look_for_callbacks(self, run: Run) -> None:
         """A callback that the relay said 200 to is in its store, whatever came after."""

@@ -6,17 +6,30 @@ import queue
 import resource
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
+from zlib import crc32
 
 import uvicorn.protocols.http.h11_impl  # noqa: F401 - what a till imports when it needs it, a forked one has
 
 import pos_app.relay.service  # noqa: F401
+from pos_app.journal.reading import JournalReader
 from pos_app.order import ENDED, Order, State
+from pos_app.refund import OPEN, RefundReason
 from pos_app.settings import Settings, load_settings
-from pos_app.till.messages import JournalTrouble, Links, LinkState, Message, OrderChanged, StatusAsked, Summary
+from pos_app.till.messages import (
+    JournalTrouble,
+    Links,
+    LinkState,
+    Message,
+    OrderChanged,
+    RefundChanged,
+    StatusAsked,
+    Summary,
+)
 from pos_app.till.opening import OpenTill
 from tests.proof.points import Points, Say, install
 from tests.shop import CALM, FAST
@@ -32,7 +45,8 @@ _ANSWERS: Final = (LinkState.ONLINE, LinkState.SLOW)
 def sell(job: Mapping[str, Any], say: Say) -> None:
     """One sale: charges, cancels where the plan says so, and stays until the money has come or nothing more can.
 
-    Says each point, when the till is open, each new state of the order and each answer about it.
+    What the plan names then goes back, and the till stays until that is settled. Says each point, when the till is
+    open, each new state of the order and each answer about it.
     """
     settings = _settings(job)
     order_id = f"{settings.terminal_id}-sale"
@@ -53,6 +67,10 @@ def sell(job: Mapping[str, Any], say: Say) -> None:
                     opened.till.cancel(order_id)
             case StatusAsked():
                 say("asked")
+    if job["gives_back"]:
+        key = f"{crc32(order_id.encode()):08x}-0000-4000-8000-000000000001"
+        opened.till.refund(key, order_id, job["gives_back"], RefundReason.GOODS)
+        _until_settled(inbox, say)
     opened.stop()
     say("done")
 
@@ -68,6 +86,10 @@ def finish(job: Mapping[str, Any], say: Say) -> None:
     live = _taken_up(inbox)
     for order in live.values():
         say(f"{order.id} {order.state}")
+    with closing(JournalReader.open(settings.journal_path)) as reader:
+        is_open = bool(reader.open_refunds())
+    if is_open:
+        _until_settled(inbox, say)
     while any(order.state not in ENDED for order in live.values()):
         match inbox.get(timeout=PATIENCE_S):
             case OrderChanged(order=order):
@@ -169,6 +191,16 @@ def _until_warm(inbox: "queue.SimpleQueue[Message]") -> None:
         match inbox.get(timeout=PATIENCE_S):
             case Links(gateway=gateway, relay=relay) if gateway in _ANSWERS and relay in _ANSWERS:
                 return
+
+
+def _until_settled(inbox: "queue.SimpleQueue[Message]", say: Say) -> None:
+    """Returns when the gateway has said what became of the refund."""
+    while True:
+        match inbox.get(timeout=PATIENCE_S):
+            case RefundChanged(refund=refund):
+                say(f"refund {refund.state}")
+                if refund.state not in OPEN:
+                    return
 
 
 def _taken_up(inbox: "queue.SimpleQueue[Message]") -> dict[str, Order]:

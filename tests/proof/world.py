@@ -14,13 +14,14 @@ from typing import Final
 from pos_app.gateway.messages import PaymentStatus, Statuses
 from pos_app.order import Order, Reason
 from pos_app.payment import Created, CreateLost, CreateNotSent, CreateRefused, Phase, Withdrawn
+from pos_app.refund import Refund, RefundEvent, RefundLost, RefundTaken, RefundTurnedDown
 from pos_app.relay.client import CallbackEvent
 from pos_app.relay.signing import Outcome
 from pos_app.sandbox.answers import Refusal
 from pos_app.sandbox.orders import Books, Preorder, PreorderState
 from pos_app.sandbox.parameters import Bill
 from pos_app.sandbox.scenarios import SCENARIOS
-from pos_app.till.errands import CreateReport, Desk, StatusReport, UpkeepReport, WithdrawReport
+from pos_app.till.errands import CreateReport, Desk, RefundReport, StatusReport, UpkeepReport, WithdrawReport
 from pos_app.till.messages import LinkState
 
 DEADLINE_S: Final = 10
@@ -72,6 +73,18 @@ class WithdrawRequest:
     until: float
 
 
+@dataclass(eq=False)
+class RefundRequest:
+    """A *refund* in the network; `done` once the gateway has given the money back, whatever becomes of its answer."""
+
+    refund: Refund
+    accepted_before: int
+    repeated: bool
+    desk: Desk
+    until: float
+    done: bool = False
+
+
 @dataclass
 class Relay:
     """The callbacks that the relay has, and how far the till at hand has read; which orders the till still wants, and
@@ -98,17 +111,20 @@ class World:
         self.creates: list[CreateRequest] = []
         self.questions: list[StatusRequest] = []
         self.withdrawals: list[WithdrawRequest] = []
+        self.refunds: list[RefundRequest] = []
         self.checked: set[str] = set()
         self.sent: Counter[str] = Counter()
         self.relay = Relay()
         self.status_lag_s = 0
+        self.refunds_not_shown = 0
+        self._elsewhere = itertools.count(1)
         self.desk: Desk | None = None
         self._stores = itertools.count(2)
 
     @property
-    def under_way(self) -> "list[CreateRequest | StatusRequest | WithdrawRequest]":
+    def under_way(self) -> "list[CreateRequest | StatusRequest | WithdrawRequest | RefundRequest]":
         """All that is in the network."""
-        return [*self.creates, *self.questions, *self.withdrawals]
+        return [*self.creates, *self.questions, *self.withdrawals, *self.refunds]
 
     # What becomes of a create.
 
@@ -177,7 +193,46 @@ class World:
         payment = preorder.payment
         if payment is None or payment.paid_at > self.clock.seconds - self.status_lag_s:
             return PaymentStatus(is_paid=False)
-        return PaymentStatus(is_paid=True, amount=payment.amount, reference=str(preorder.reference))
+        return PaymentStatus(True, payment.amount, str(preorder.reference), refunded_amount=self._shown(preorder))
+
+    def _shown(self, preorder: Preorder) -> int:
+        """What *status* shows as given back. It may lag here as well, by whole refunds."""
+        shown = preorder.refunds[: len(preorder.refunds) - self.refunds_not_shown]
+        return sum(refund.amount for refund in shown)
+
+    # What becomes of a refund.
+
+    def refund_arrives(self, request: RefundRequest) -> None:
+        """The gateway gives the money back, once for the key; its answer is on the way. It may say no."""
+        with suppress(Refusal):
+            self.books.refund(request.refund.order_id, request.refund.amount, request.refund.key)
+            request.done = True
+
+    def refund_is_answered(self, request: RefundRequest) -> None:
+        self.refund_arrives(request)
+        if request.done:
+            self._tell_of_refund(request, RefundTaken(self.clock.now(), 1))
+        else:
+            self._tell_of_refund(request, RefundTurnedDown(self.clock.now(), 7, "no"))
+
+    def refund_is_lost(self, request: RefundRequest) -> None:
+        """The till will not hear what became of it."""
+        self._tell_of_refund(request, RefundLost(self.clock.now(), "lost"))
+
+    def refund_does_not_leave(self, request: RefundRequest) -> None:
+        if request.done or request.repeated:
+            self.refund_is_lost(request)
+        else:
+            self._tell_of_refund(request, RefundTurnedDown(self.clock.now(), None, "not reached"))
+
+    def given_back_elsewhere(self, preorder: Preorder, amount: int) -> None:
+        """Somebody gives money back on the gateway's own pages."""
+        with suppress(Refusal):
+            self.books.refund(preorder.bill.merchant_order_id, amount, f"elsewhere-{next(self._elsewhere)}")
+
+    def _tell_of_refund(self, request: RefundRequest, event: RefundEvent) -> None:
+        self.refunds.remove(request)
+        request.desk.refund_answered(RefundReport(request.refund.key, event, LinkState.ONLINE))
 
     # What becomes of a withdrawal.
 
@@ -264,6 +319,8 @@ class World:
             self.status_is_lost(question)
         for withdrawal in [each for each in self.withdrawals if each.until <= now]:
             self.withdrawal_is_lost(withdrawal)
+        for refund in [each for each in self.refunds if each.until <= now]:
+            self.refund_is_lost(refund)
 
     def something_flows(self) -> bool:
         """Whatever is under way is answered and the relay delivers; False when there was nothing."""
@@ -275,6 +332,8 @@ class World:
             self.status_is_answered(question)
         for withdrawal in list(self.withdrawals):
             self.withdrawal_is_done(withdrawal)
+        for refund in list(self.refunds):
+            self.refund_is_answered(refund)
         self.relay_delivers()
         return bool(under_way) or self.relay.read != before
 
@@ -294,8 +353,14 @@ class PlayedErrands:
     def hear_again(self) -> None:
         self._world.relay.read = 0
 
-    def ask_day(self, day: date, order_ids: Sequence[str]) -> None:
+    def ask_day(self, day: date, order_ids: Sequence[str], shift: int | None = None) -> None:
         raise NotImplementedError("nobody reconciles here")
+
+    def refund(self, refund: Refund, accepted_before: int, *, repeated: bool) -> None:
+        world = self._world
+        world.refunds.append(
+            RefundRequest(refund, accepted_before, repeated, self._desk, world.clock.seconds + DEADLINE_S)
+        )
 
     def create(self, order: Order) -> None:
         world = self._world
@@ -327,6 +392,7 @@ class PlayedErrands:
         world.desk = None
         world.questions.clear()
         world.withdrawals.clear()
+        world.refunds.clear()
         for create in world.creates:
             create.desk, create.until = None, min(create.until, world.clock.seconds + DEADLINE_S)
 

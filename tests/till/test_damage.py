@@ -9,14 +9,25 @@ import pytest
 
 from pos_app.journal import schema
 from pos_app.journal.aside import files_aside
+from pos_app.journal.report_json import from_json
 from pos_app.journal.salvage import Salvage
 from pos_app.notice import NoticeKind
 from pos_app.order import RECEIVED, Order, Reason, State
+from pos_app.refund import RefundState
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.relay.signing import callback_path
 from pos_app.sandbox.parameters import Bill
 from pos_app.sandbox.scenarios import scenario_named
-from pos_app.till.messages import JournalRebuilt, JournalTrouble, Links, LinkState, Notices, OrderChanged, Summary
+from pos_app.till.messages import (
+    JournalRebuilt,
+    JournalTrouble,
+    Links,
+    LinkState,
+    Notices,
+    OrderChanged,
+    ShiftClosed,
+    Summary,
+)
 from pos_app.till.opening import OpenTill
 from tests.process import run, started
 from tests.relay.neighbours import ask, wait_until
@@ -42,6 +53,13 @@ def spoil_page_with(path: Path, text: str) -> None:
     """Overwrites the last page that holds a text."""
     begin = path.read_bytes().rindex(text.encode()) // PAGE * PAGE
     spoil(path, begin, begin + PAGE)
+
+
+def spoil_page_of(shop: Shop, name: str) -> None:
+    """Overwrites the first page of a table or an index."""
+    with closing(shop.journal()) as reader:
+        (page,) = reader.select("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,))[0]
+    spoil(journal_of(shop), (page - 1) * PAGE, page * PAGE)
 
 
 def until_rebuilt(desk: Desk) -> JournalRebuilt:
@@ -80,10 +98,8 @@ def test_a_file_that_is_no_journal_is_kept_as_it_is_and_selling_goes_on(shop: Sh
 def test_orders_that_can_be_read_are_taken_over_as_they_were(shop: Shop) -> None:
     sold = ordinary_sales(shop)
     before = {order_id: shop.order(order_id) for order_id in sold}
-    # The index over days: selling does not need it, but the file can't be trusted any more.
-    with closing(shop.journal()) as reader:
-        (page,) = reader._rows("SELECT rootpage FROM sqlite_master WHERE name = 'orders_by_day'")[0]
-    spoil(journal_of(shop), (page - 1) * PAGE, page * PAGE)
+    # Selling does not need the index over days, but the file can't be trusted any more.
+    spoil_page_of(shop, "orders_by_day")
     with shop.open(CALM) as desk:
         rebuilt = until_rebuilt(desk)
         assert (rebuilt.taken_over, rebuilt.asked, rebuilt.lost) == (3, 0, 0)
@@ -194,7 +210,7 @@ def test_what_happened_is_told_at_every_start_until_somebody_takes_note(shop: Sh
     with shop.open(FAST) as desk:
         again = desk.ear.until(JournalRebuilt)
         assert again == first
-        desk.till.accept_rebuilt("Айгерим")
+        desk.till.accept_rebuilt()
         desk.show_qr()
     with shop.open(FAST) as desk:
         desk.until_warm()
@@ -274,7 +290,7 @@ def broken_desk(shop: Shop, relay: EmbeddedRelay) -> Iterator[Desk]:
     with shop.open(CALM, relay_url=relay.url) as desk:
         desk.until_warm()
         desk.ear.until(Links, lambda links: links.relay is LinkState.ONLINE)
-        spoil(journal_of(shop), 200 * PAGE, 1_500 * PAGE)
+        spoil(journal_of(shop), 300 * PAGE, journal_of(shop).stat().st_size)
         yield desk
 
 
@@ -302,13 +318,12 @@ def test_a_callback_that_meets_the_damage_is_taken_once_the_old_file_was_read(
 
 
 def test_an_order_whose_create_was_on_its_way_is_uncertain_after_the_rebuild(shop: Shop) -> None:
-    write(journal_of(shop), list(sales(4, [State.CREATING])))
-    with closing(shop.journal()) as reader:
-        (page,) = reader._rows("SELECT rootpage FROM sqlite_master WHERE name = 'orders_by_day'")[0]
-    spoil(journal_of(shop), (page - 1) * PAGE, page * PAGE)
+    old = list(sales(4, [State.CREATING]))
+    write(journal_of(shop), old)
+    spoil_page_of(shop, "orders_by_day")
     with shop.open(CALM) as desk:
         assert until_rebuilt(desk).taken_over == 4
-        for order in sales(4, [State.CREATING]):
+        for order in old:
             assert desk.until(order.id, State.UNCERTAIN).reason is Reason.INTERRUPTED
     assert shop.sandbox.books.calls["create"] == 0
 
@@ -329,7 +344,7 @@ def test_a_full_disk_delays_the_rebuild_and_loses_nothing_of_it(shop: Shop) -> N
 def test_a_large_file_is_checked_beside_selling(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     write(journal_of(shop), list(sales(3_000, [State.CLOSED])))
     with closing(shop.journal()) as reader:
-        (page,) = reader._rows("SELECT rootpage FROM sqlite_master WHERE name = 'orders_received'")[0]
+        (page,) = reader.select("SELECT rootpage FROM sqlite_master WHERE name = 'orders_received'")[0]
     spoil(journal_of(shop), (page - 1) * PAGE, page * PAGE)
     monkeypatch.setattr(schema, "CHECK_LIMIT_S", 0)
     with shop.open(FAST) as desk:
@@ -372,3 +387,39 @@ def test_selling_does_not_wait_for_a_large_file_to_be_read(shop: Shop) -> None:
     took_s, orders = charged_within(shop)
     assert took_s < 2
     assert len(orders) > 4_900
+
+
+def test_people_shifts_and_refunds_come_into_the_new_journal(shop: Shop) -> None:
+    with shop.open(CALM) as desk:
+        person = desk.hire("Мәдина")
+        first, second = desk.sell(1500), desk.sell(700)
+        refund = desk.until_refund(desk.give_back(first, 600, "2580"), RefundState.ACCEPTED)
+        desk.till.close_shift()
+        report = desk.ear.until(ShiftClosed).report
+        third = desk.sell(100)
+    spoil_page_of(shop, "orders_by_amount")
+    with shop.open(FAST) as desk:
+        until_rebuilt(desk)
+        assert desk.sign_in(person).person == person
+        desk.till.close_shift()
+        second_report = desk.ear.until(ShiftClosed).report
+    assert [each.key for each in shop.refunds(first)] == [refund.key]
+    assert shop.order(first).refunded == 600
+    assert (second_report.shift.number, second_report.received, second_report.refunded) == (2, 100, 0)
+    with closing(shop.journal()) as journal:
+        assert from_json(journal.closing_report(1) or "") == report
+        ledger = journal.select("SELECT shift, order_id, amount FROM ledger ORDER BY shift, amount, order_id")
+    assert ledger == [(1, first, -600), (1, second, 700), (1, first, 1500), (2, third, 100)]
+
+
+def test_a_refund_whose_answer_was_still_to_come_is_asked_again_in_the_new_journal(shop: Shop) -> None:
+    with shop.open(CALM) as desk:
+        order_id = desk.sell(1500)
+        shop.sandbox.scenario = "slow"
+        key = desk.give_back(order_id, 600)
+        desk.until_refund(key, RefundState.REQUESTED)
+    spoil_page_of(shop, "orders_by_amount")
+    shop.sandbox.scenario = "normal"
+    with shop.open(FAST) as desk:
+        desk.until_refund(key, RefundState.ACCEPTED)
+    assert [refund.amount for refund in shop.preorder(order_id).refunds] == [600]

@@ -58,7 +58,8 @@ def test_a_late_payment_is_told_at_every_start_until_somebody_has_dealt_with_it(
             assert desk.ear.heard(OrderChanged)[-1].order.id == order_id
             assert desk.ear.heard(OrderChanged)[-1].order.state is State.PAID_LATE
     with shop.open(CALM) as desk:
-        desk.till.deal(order_id, Dealt.REFUNDED_ELSEWHERE, "Айгерим")
+        desk.hire("Айгерим")
+        desk.till.deal(order_id, Dealt.REFUNDED_ELSEWHERE)
         desk.ear.until(Notices, lambda told: told.open == ())
     with shop.open(CALM) as desk:
         assert desk.ear.until(Notices).open == ()
@@ -69,7 +70,8 @@ def test_a_late_payment_is_told_at_every_start_until_somebody_has_dealt_with_it(
 def test_how_and_by_whom_a_notice_was_dealt_with_stands_in_the_orders_history(shop: Shop) -> None:
     with shop.open(CALM) as desk:
         order_id = paid_late(shop, desk)
-        desk.till.deal(order_id, Dealt.KEPT, "Айгерим")
+        desk.hire("Айгерим")
+        desk.till.deal(order_id, Dealt.KEPT)
         told = desk.ear.until(OrderChanged, lambda told: told.moments[-1].event == "dealt_with")
         assert (told.moments[-1].state, told.moments[-1].detail) == (State.PAID_LATE, "paid_late: kept by Айгерим")
     assert shop.moments(order_id)[-1] == told.moments[-1]
@@ -86,9 +88,11 @@ def test_nobody_needs_a_name_to_deal_with_a_notice(shop: Shop) -> None:
 def test_a_notice_is_dealt_with_once(shop: Shop) -> None:
     with shop.open(CALM) as desk:
         order_id = paid_late(shop, desk)
-        desk.till.deal(order_id, Dealt.KEPT, "Айгерим")
-        desk.till.deal(order_id, Dealt.SEEN, "Болат")
-        desk.till.deal("till-1-nobody-knows", Dealt.SEEN, "Болат")
+        desk.hire("Айгерим")
+        desk.till.deal(order_id, Dealt.KEPT)
+        desk.till.lock()
+        desk.till.deal(order_id, Dealt.SEEN)
+        desk.till.deal("till-1-nobody-knows", Dealt.SEEN)
         desk.show_qr()
     assert dealt(shop) == [("paid_late", "kept", "Айгерим")]
     assert shop.events(order_id).count("dealt_with") == 1
@@ -157,8 +161,9 @@ def test_an_uncertain_order_that_was_seen_and_is_paid_later_comes_back(shop: Sho
 def test_what_a_cashier_said_while_the_disk_was_full_is_kept(shop: Shop, how: Dealt) -> None:
     with shop.open(FAST) as desk:
         order_id = paid_late(shop, desk)
+        desk.hire("Айгерим")
         with full_disk():
-            desk.till.deal(order_id, how, "Айгерим")
+            desk.till.deal(order_id, how)
             desk.ear.until(JournalTrouble, lambda told: bool(told.detail))
             assert until_notices(desk, NoticeKind.PAID_LATE)
         desk.ear.until(JournalTrouble, lambda told: not told.detail)

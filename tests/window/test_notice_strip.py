@@ -56,3 +56,17 @@ def test_a_touch_and_the_space_bar_press_it(strip: NoticeStrip, qtbot: QtBot) ->
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(strip.clicked):
         qtbot.keyClick(strip, Qt.Key.Key_Space)
+
+
+def test_what_it_counts_stands_before_the_sentence(strip: NoticeStrip) -> None:
+    strip.show_words("undealt", n=12)
+    assert strip.count == 12
+    counted = strip.sentence.x()
+    before = strip.grab().toImage()
+    strip.show_words("undealt", n=13)
+    assert strip.grab().toImage() != before
+    strip.show_words("journal_stuck")
+    assert strip.count is None
+    assert strip.sentence.x() < counted
+    strip.show_words("")
+    assert strip.count is None

@@ -10,22 +10,29 @@ from pytestqt.plugin import QtBot
 from pos_app.order import Order, State
 from pos_app.till.messages import Links, LinkState, Summary
 from pos_app.window.language import Language
-from pos_app.window.look import DARK, Look
+from pos_app.window.look import DARK, LIGHT, Look
 from pos_app.window.rail import NARROW_PX, WIDE_PX, Rail
 from pos_app.window.rail_foot import RailAction
 from pos_app.window.widgets.badge import Badge, badge_of
+from pos_app.window.widgets.count_badge import count_text
 from pos_app.window.widgets.light import Light
+from pos_app.window.widgets.measure import RAIL
 from pos_app.window.widgets.text import Text
 from tests.window.orders import AT, an_order
 
 LEFT = Qt.MouseButton.LeftButton
 SINCE = datetime(2026, 11, 24, 9, 1, tzinfo=UTC)
-ALL_ACTIONS = tuple(RailAction)
 
 
 @pytest.fixture
 def rail(look: Look, language: Language, qtbot: QtBot) -> Rail:
-    return shown(Rail(look, language, "2", "Айгерим"), qtbot)
+    return shown(of_aigerim(look, language), qtbot)
+
+
+def of_aigerim(look: Look, language: Language) -> Rail:
+    rail = Rail(look, language, "2")
+    rail.set_cashier("Айгерим")
+    return rail
 
 
 def shown(rail: Rail, qtbot: QtBot) -> Rail:
@@ -130,7 +137,7 @@ def test_no_two_badges_look_alike_without_colour(rail: Rail) -> None:
 def test_the_rows_are_as_high_as_in_the_design(
     look: Look, language: Language, qtbot: QtBot, height: int, width: int, rows: int, row_px: int
 ) -> None:
-    rail = shown(Rail(look, language, "2", "Айгерим", ALL_ACTIONS), qtbot)
+    rail = shown(of_aigerim(look, language), qtbot)
     rail.resize(width, height)
     rail.show_summary(Summary(0, 0, 0, sales(5), 1043))
     assert [row.isVisible() for row in rail.sales.rows].count(True) == rows
@@ -202,36 +209,25 @@ def test_no_words_of_the_rail_are_cut(
             assert rail.note.geometry().top() > rail.clock.geometry().bottom()
 
 
-def test_without_other_screens_the_language_can_be_chosen(rail: Rail, language: Language, qtbot: QtBot) -> None:
-    assert not rail.foot.buttons
-    chips = rail.foot.languages
-    assert [chip.isChecked() for chip in chips.values()] == [True, False, False]
-    with qtbot.waitSignal(rail.language_chosen) as chosen:
-        qtbot.mouseClick(chips["kk"], LEFT)
-    assert chosen.args == ["kk"]
-    language.use("kk")
-    assert [chip.isChecked() for chip in chips.values()] == [False, True, False]
-    assert rail.today.text() == "Бүгін"
-
-
-def test_a_language_that_was_not_taken_is_not_shown_as_chosen(rail: Rail, language: Language, qtbot: QtBot) -> None:
-    rail.language_chosen.connect(language.use)
-    qtbot.mouseClick(rail.foot.languages["en"], LEFT)
-    assert rail.foot.languages["en"].isChecked()
-    assert rail.today.text() == "Today"
-
-
-def test_only_actions_that_lead_somewhere_have_a_button(look: Look, language: Language, qtbot: QtBot) -> None:
-    rail = shown(Rail(look, language, "2", actions={RailAction.HISTORY, RailAction.LOCK}), qtbot)
-    assert list(rail.foot.buttons) == [RailAction.HISTORY, RailAction.LOCK]
-    assert not rail.foot.languages
+def test_the_foot_leads_to_the_pages_beside_a_sale(rail: Rail, qtbot: QtBot) -> None:
+    assert list(rail.foot.buttons) == list(RailAction)
     with qtbot.waitSignal(rail.action_chosen) as chosen:
         qtbot.mouseClick(rail.foot.buttons[RailAction.LOCK], LEFT)
     assert chosen.args == [RailAction.LOCK]
 
 
+def test_the_head_asks_for_help(rail: Rail, qtbot: QtBot) -> None:
+    assert rail.head.accessibleName() == "Справка"
+    assert rail.head.height() >= 64
+    rail.show_notice_count(2)
+    assert rail.head.x() - rail.notices.geometry().right() > 8
+    assert not rail.head.geometry().intersects(rail.day.geometry())
+    with qtbot.waitSignal(rail.help_chosen):
+        qtbot.mouseClick(rail.head, LEFT)
+
+
 def test_while_a_customer_pays_only_history_is_on(look: Look, language: Language, qtbot: QtBot) -> None:
-    rail = shown(Rail(look, language, "2", actions=ALL_ACTIONS), qtbot)
+    rail = shown(Rail(look, language, "2"), qtbot)
     rail.set_paying(True)
     on = [action for action, button in rail.foot.buttons.items() if button.isEnabled()]
     assert on == [RailAction.HISTORY]
@@ -243,7 +239,7 @@ def test_while_a_customer_pays_only_history_is_on(look: Look, language: Language
 
 
 def test_the_foot_stands_where_the_design_has_it(look: Look, language: Language, qtbot: QtBot) -> None:
-    rail = shown(Rail(look, language, "2", "Айгерим", ALL_ACTIONS), qtbot)
+    rail = shown(of_aigerim(look, language), qtbot)
     history, lock = rail.foot.buttons[RailAction.HISTORY], rail.foot.buttons[RailAction.LOCK]
     assert history.mapTo(rail, QPoint(0, 0)).toTuple() == (24, 608)
     assert (lock.mapTo(rail, QPoint(0, 0)).y(), lock.height()) == (680, 64)
@@ -252,3 +248,70 @@ def test_the_foot_stands_where_the_design_has_it(look: Look, language: Language,
 def test_the_mark_is_light_on_dark(rail: Rail, look: Look) -> None:
     look.use(DARK)
     assert rail.grab().toImage().pixelColor(30, 48).name().upper() == DARK.primary
+
+
+def test_without_notices_there_is_no_badge(rail: Rail) -> None:
+    assert not rail.notices.isVisible()
+    rail.show_notice_count(2)
+    assert rail.notices.isVisible()
+    rail.show_notice_count(0)
+    assert not rail.notices.isVisible()
+
+
+def test_the_badge_leads_to_the_notices_by_finger_and_by_key(rail: Rail, qtbot: QtBot) -> None:
+    rail.show_notice_count(3)
+    with qtbot.waitSignal(rail.notices_chosen):
+        qtbot.mouseClick(rail.notices, LEFT)
+    with qtbot.waitSignal(rail.notices_chosen):
+        qtbot.keyClick(rail.notices, Qt.Key.Key_Space)
+    rail.set_paying(True)
+    with qtbot.assertNotEmitted(rail.notices_chosen, wait=50):
+        qtbot.mouseClick(rail.notices, LEFT)
+
+
+def test_the_badge_speaks_its_number(rail: Rail, language: Language) -> None:
+    rail.show_notice_count(3)
+    assert rail.notices.accessibleName() == "3 уведомления"
+    assert rail.notices.accessibleDescription().startswith("Показать платежи")
+    language.use("en")
+    assert rail.notices.accessibleName() == "3 notices"
+    rail.show_notice_count(1)
+    assert rail.notices.accessibleName() == "1 notice"
+
+
+@pytest.mark.parametrize("size", [(WIDE_PX, 768), (NARROW_PX, 744)])
+@pytest.mark.parametrize(("count", "text"), [(1, "1"), (12, "12"), (99, "99"), (1000, "99+")])
+def test_the_badge_is_a_finger_wide_and_covers_no_word(
+    rail: Rail, size: tuple[int, int], count: int, text: str
+) -> None:
+    rail.resize(*size)
+    rail.show_notice_count(count)
+    badge = rail.notices
+    assert count_text(count) == text
+    assert badge.size().toTuple() == (64, 64)
+    assert rail.rect().contains(badge.geometry())
+    assert badge.geometry().bottom() + 8 < rail.day.geometry().top() + 1
+    number = badge.number_rect().translated(badge.pos().toPointF())
+    assert number.height() >= 24
+    assert badge.rect().toRectF().contains(badge.number_rect())
+    for words in (rail.name, rail.place, rail.clock):
+        assert not number.intersects(words.geometry().toRectF())
+
+
+def test_the_badge_is_amber_in_both_themes(rail: Rail, look: Look) -> None:
+    rail.show_notice_count(3)
+    for theme in (LIGHT, DARK):
+        look.use(theme)
+        number = rail.notices.number_rect().toRect().translated(rail.notices.pos())
+        beside = rail.grab().toImage().pixelColor(number.left() + 5, number.center().y())
+        assert beside.name().upper() == theme.amber
+
+
+@pytest.mark.parametrize("locale", ["ru", "kk", "en"])
+def test_the_names_of_the_actions_stay_on_one_line(look: Look, language: Language, qtbot: QtBot, locale: str) -> None:
+    rail = shown(of_aigerim(look, language), qtbot)
+    rail.resize(NARROW_PX, 744)
+    language.use(locale)
+    for button in rail.foot.buttons.values():
+        room = button.width() - RAIL.padding_px * 1.5 - RAIL.icon_px - RAIL.gap_px
+        assert RAIL.fitting(button.text(), room)[1] == [button.text()]

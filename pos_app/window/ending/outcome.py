@@ -34,7 +34,7 @@ class Action(Enum):
     CHARGE_AGAIN = ("charge_again", "qr")
     SET_ASIDE = ("set_aside", "pause")
     LATER = ("later", "pause")
-    GIVEN_BACK = ("given_back", "refund")
+    REFUND = ("notice_refund", "refund")
     KEEP = ("keep", "check")
 
 
@@ -124,5 +124,5 @@ def _actions(kind: Kind, *, can_print: bool, undealt: bool) -> tuple[Action, ...
     if kind is Kind.UNKNOWN:
         return Action.SET_ASIDE, Action.CHECK_NOW
     if kind in RECEIVED_ODDLY:
-        return (Action.LATER, Action.GIVEN_BACK, Action.KEEP) if undealt else (Action.NEW_SALE,)
+        return (Action.LATER, Action.REFUND, Action.KEEP) if undealt else (Action.NEW_SALE,)
     return Action.NEW_SALE, Action.CHECK_AGAIN, Action.NEW_QR

@@ -57,8 +57,11 @@ class StatePanel(QWidget):
         look.changed.connect(self.update)
 
     def show_ending(self, ending: Ending, title: str, line: str) -> None:
-        self._fill = fill_of(ending.kind)
-        self._boxed = ending.kind in UNDECIDED
+        self.show_state(fill_of(ending.kind), title, line, boxed=ending.kind in UNDECIDED)
+
+    def show_state(self, fill: Fill, title: str, line: str, *, boxed: bool) -> None:
+        """A state that is no ending of a sale, as of a refund; `boxed`: the line stands in a box of its own."""
+        self._fill, self._boxed = fill, boxed
         self.icon.show_shape(self._fill.shape, self._fill.ink, self._fill.panel)
         self.title.set_token(self._fill.ink)
         self.line.set_token("amber" if self._boxed else self._fill.ink)

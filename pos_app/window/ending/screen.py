@@ -58,6 +58,7 @@ class EndingScreen(QWidget):
     set_aside = Signal()
     dealt = Signal(Dealt)
     print_pressed = Signal()
+    refund_pressed = Signal()
 
     def __init__(
         self, look: Look, language: Language, till: str, *, can_print: bool = False, parent: QWidget | None = None
@@ -191,8 +192,8 @@ class EndingScreen(QWidget):
                 self.charge_again.emit(self._ending.order.amount)
             case Action.SET_ASIDE | Action.LATER:
                 self.set_aside.emit()
-            case Action.GIVEN_BACK:
-                self.dealt.emit(Dealt.REFUNDED_ELSEWHERE)
+            case Action.REFUND:
+                self.refund_pressed.emit()
             case Action.KEEP:
                 self.dealt.emit(Dealt.KEPT)
             case Action.PRINT:

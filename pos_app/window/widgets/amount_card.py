@@ -1,4 +1,4 @@
-"""The hero of the keypad: the amount that is being typed, and why one can't be."""
+"""The hero of the keypad: the amount that is being typed, what it is the sum of, and why one can't be."""
 
 from typing import Final
 
@@ -11,6 +11,8 @@ from pos_app.window.look import Look, font
 from pos_app.window.widgets.card import CARD_RADIUS_PX, paint_card
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.sum import Sum
+from pos_app.window.widgets.terms import LINE_PX as TERMS_PX
+from pos_app.window.widgets.terms import Terms
 from pos_app.window.widgets.text import Align, Text, draw_lines, word_font
 
 SPOKEN_AFTER_MS: Final = 600
@@ -20,7 +22,7 @@ _EDGE, _HINT_PX = 33, 24
 
 
 class AmountCard(QWidget):
-    """Caption, amount, and below the caption either the hint at Enter or a sentence about trouble. GUI thread."""
+    """Caption, amount, and below the caption the positions of a sum, then a hint at Enter or why not. GUI thread."""
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class AmountCard(QWidget):
         self._shows_hint = True
         self.sum = Sum(look, 88, "ink3", "ink3", align=Align.AlignRight, parent=self)
         self.caption = Text(look, word_font(20, 500), 28, "ink", parent=self)
+        self.terms = Terms(look, language, self)
         self.trouble = Text(look, font(17, 600), 24, "bad", max_lines=2, parent=self)
         self._speaking = QTimer(self, singleShot=True, interval=SPOKEN_AFTER_MS)
         self._speaking.timeout.connect(self._speak)
@@ -38,11 +41,13 @@ class AmountCard(QWidget):
         look.changed.connect(self.update)
         self._retranslate()
 
-    def set_amount(self, amount: int) -> None:
-        """Whole tenge; 0 is shown as a placeholder."""
+    def set_amount(self, amount: int, added: tuple[int, ...] = (), typed_tenge: int = 0) -> None:
+        """Whole tenge; 0 is shown as a placeholder. Of a sum: the positions, and the one that is being typed."""
+        self.terms.show_positions(added, typed_tenge)
         inks = ("ink", "ink2") if amount else ("ink3", "ink3")
         self.sum.set_inks(*inks)
         self.sum.set_amount(amount)
+        self._arrange()
         self._speaking.start()
 
     def set_trouble(self, sentence: str) -> None:
@@ -91,15 +96,25 @@ class AmountCard(QWidget):
             left = max(left, _EDGE + room + 24)
         self.trouble.setVisible(bool(self.trouble.text()))
         high = self.sum.sizeHint().height()
+        # The positions take what the amount leaves of the line, and give way to what went wrong.
+        room = max(caption, self.width() - 2 * _EDGE - self.sum.sizeHint().width() - 24)
+        self.terms.setGeometry(_EDGE, 53, room, TERMS_PX)
+        self.terms.setVisible(self.trouble.isHidden() or not self.terms.geometry().intersects(self.trouble.geometry()))
         self.sum.setGeometry(left, (self.height() - high) // 2, self.width() - _EDGE - left, high)
 
     def _speak(self) -> None:
-        self.setAccessibleDescription(self._language.say("spoken_amount", amount=self.sum.amount))
+        self.setAccessibleDescription(self._spoken())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def _spoken(self) -> str:
+        positions = self.terms.spoken()
+        if positions:
+            return self._language.say("spoken_sum", amount=self.sum.amount, positions=positions)
+        return self._language.say("spoken_amount", amount=self.sum.amount)
 
     def _retranslate(self) -> None:
         self.caption.set_text(self._language.say("amount"))
         self.setAccessibleName(self._language.say("amount"))
-        self.setAccessibleDescription(self._language.say("spoken_amount", amount=self.sum.amount))
+        self.setAccessibleDescription(self._spoken())
         self._arrange()
         self.update()

@@ -219,18 +219,21 @@ class Button(QAbstractButton):
         measure = self._measure
         has_icon = bool(self._icon) or self._busy
         icon = measure.icon_px + (measure.gap_px if self.text() else 0) if has_icon else 0
-        room = content.width() - 2 * measure.padding_px - icon
+        # Words that begin at the left may come nearer to the right edge.
+        after = measure.padding_px // 2 if measure.to_the_left else measure.padding_px
+        room = content.width() - measure.padding_px - after - icon
         size, lines = self._measure.fitting(self.text(), max(room, 1))
         words = max((QFontMetricsF(self._measure.face(size)).horizontalAdvance(line) for line in lines), default=0.0)
         left = content.left() + measure.padding_px
         if not measure.to_the_left:
             left = content.left() + (content.width() - icon - words) / 2
         middle = content.center().y()
+        second_px = 20 if self._second_line else 0
         if has_icon:
             side = measure.icon_px
-            self._paint_icon(painter, QRectF(round(left), int(middle - side / 2 + 0.5), side, side))
+            above = int(middle - second_px / 2 - side / 2 + 0.5)
+            self._paint_icon(painter, QRectF(round(left), above, side, side))
         line_px = round(size * 1.4 if len(lines) == 1 else size * 1.25)
-        second_px = 20 if self._second_line else 0
         top = middle - (line_px * len(lines) + second_px) / 2
         ink = self._look.color(self._ink_token())
         box = QRectF(left + icon, top, words, line_px * len(lines))

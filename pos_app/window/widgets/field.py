@@ -1,9 +1,9 @@
-"""Fields of a form: an icon, and beside it a value under its caption, or a line to type in."""
+"""Fields of a form: an icon, and beside it a line to type in, alone or under a caption."""
 
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from pos_app.window.language import Language
@@ -16,49 +16,6 @@ _ICON = QRectF(21, 21, 22, 22)
 _TEXT_LEFT, _TEXT_RIGHT = 55, 20
 
 
-class ValueField(QWidget):
-    """Shows a value that the till sets itself, under its caption. Takes no input. GUI thread."""
-
-    def __init__(self, look: Look, language: Language, icon: str, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._language = language
-        self._icon = icon
-        self._caption = caption
-        self._value = ""
-        self.setFixedHeight(HEIGHT_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        language.changed.connect(self._retell)
-        look.changed.connect(self.update)
-        self._retell()
-
-    @property
-    def value(self) -> str:
-        return self._value
-
-    def set_value(self, value: str) -> None:
-        self._value = value
-        self._retell()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_card(painter, self._look, QRectF(self.rect()), radius_px=FIELD_RADIUS_PX)
-        paint_icon(painter, self._icon, _ICON, self._look.color("ink2"))
-        room = self.width() - _TEXT_LEFT - _TEXT_RIGHT
-        caption, value = word_font(14), font(18, 600)
-        lines = wrap(self._language.say(self._caption), caption, room, 1)
-        draw_lines(painter, QRectF(_TEXT_LEFT, 12, room, 20), lines, caption, 20, self._ink("ink2"), Align.AlignLeft)
-        lines = wrap(self._value, value, room, 1)
-        draw_lines(painter, QRectF(_TEXT_LEFT, 29, room, 24), lines, value, 24, self._ink("ink"), Align.AlignLeft)
-
-    def _ink(self, token: str) -> QColor:
-        return self._look.color(token)
-
-    def _retell(self) -> None:
-        self.setAccessibleName(f"{self._language.say(self._caption)} {self._value}".rstrip())
-        self.update()
-
-
 class TextField(QWidget):
     """One line of the cashier's own words, at most `limit` characters. GUI thread.
 
@@ -68,13 +25,13 @@ class TextField(QWidget):
     left = Signal()
 
     def __init__(
-        self, look: Look, language: Language, icon: str, placeholder: str, limit: int, parent: QWidget | None = None
+        self, look: Look, language: Language, icon: str, caption: str, limit: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
         self._icon = icon
-        self._placeholder = placeholder
+        self._caption = caption
         self.line = _Line(self)
         self.line.setMaxLength(limit)
         self.line.setFont(word_font(18))
@@ -116,12 +73,15 @@ class TextField(QWidget):
         paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, line=line, line_px=width)
         paint_icon(painter, self._icon, _ICON, self._look.color("ink2"))
 
+    def _quiet_ink(self) -> str:
+        return "ink3"
+
     def _recolour(self) -> None:
         palette = self.line.palette()
         for role, token in (
             (QPalette.ColorRole.Base, "surface"),
             (QPalette.ColorRole.Text, "ink"),
-            (QPalette.ColorRole.PlaceholderText, "ink3"),
+            (QPalette.ColorRole.PlaceholderText, self._quiet_ink()),
             (QPalette.ColorRole.Highlight, "primary"),
             (QPalette.ColorRole.HighlightedText, "on_primary"),
         ):
@@ -130,9 +90,68 @@ class TextField(QWidget):
         self.update()
 
     def _retell(self) -> None:
-        words = self._language.say(self._placeholder)
+        words = self._language.say(self._caption)
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
+
+
+class NumberField(TextField):
+    """A number that the till gives, under its caption, until somebody writes another one over it. GUI thread.
+
+    `caption` and `hint` are keys of the words; `hint` tells a screen reader what can be done here.
+    """
+
+    _given = ""
+
+    def __init__(
+        self,
+        look: Look,
+        language: Language,
+        icon: str,
+        caption: str,
+        hint: str,
+        limit: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._hint = hint
+        super().__init__(look, language, icon, caption, limit, parent)
+        self.line.setFont(font(18, 600))
+        self.line.focus_changed.connect(self._recolour)
+        self.line.textChanged.connect(self._retell)
+
+    @property
+    def value(self) -> str:
+        """What is shown: what somebody wrote, else what the till gives."""
+        return self.text() or self._given
+
+    def set_given(self, number: str) -> None:
+        """The number that counts while nobody writes another."""
+        self._given = number
+        self._retell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = self.line.geometry()
+        self.line.setGeometry(line.left(), 29, line.width(), 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, face = QPainter(self), word_font(14)
+        room = self.width() - _TEXT_LEFT - _TEXT_RIGHT
+        lines = wrap(self._language.say(self._caption), face, room, 1)
+        box = QRectF(_TEXT_LEFT, 12, room, 20)
+        draw_lines(painter, box, lines, face, 20, self._look.color("ink2"), Align.AlignLeft)
+
+    def _quiet_ink(self) -> str:
+        # What the till gives is a value as good as a written one, until somebody is about to write.
+        return "ink3" if self.line.hasFocus() else "ink"
+
+    def _retell(self) -> None:
+        self.line.setPlaceholderText(self._given)
+        self.line.setAccessibleName(f"{self._language.say(self._caption)} {self.value}".rstrip())
+        self.line.setAccessibleDescription(self._language.say(self._hint))
+        self.line.setToolTip(self.text())
+        self.update()
 
 
 class _Line(QLineEdit):

@@ -30,6 +30,7 @@ class Role(Enum):
     PLAIN = Colours("surface", "line", "ledge", "ink", "surface2", "primary_tint")
     PRIMARY = Colours("primary", "primary", "pressed", "on_primary", "primary", "pressed")
     DANGER = Colours("surface", "bad", "bad", "bad", "surface2", "bad_tint")
+    REFUND = Colours("surface", "refund", "refund", "refund", "surface2", "refund_tint")
     KEY = Colours("key", "key_line", "ledge", "ink", "surface2", "primary_tint")
     KEY_SOFT = Colours("key_soft", "key_line", "ledge", "ink2", "key", "primary_tint")
 

@@ -21,6 +21,7 @@ class Shape(Enum):
     FAILED = ("state_declined", "#FBE5E3", "#9F1B1B")
     EXPIRED = ("state_expired", "#E4E8EF", "#3F4B63")
     UNCERTAIN = ("state_unknown", "#FFF0C7", "#7A4A00")
+    REFUNDED = ("state_refund", "#EDE5FA", "#55278F")
 
 
 class StateIcon(QWidget):

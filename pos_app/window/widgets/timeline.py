@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.window.look import Look, font
-from pos_app.window.widgets.text import Align, draw_lines, wrap
+from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
 
 BREATH_MS: Final = 1600
 _FRAME_MS: Final = 50
@@ -23,9 +23,13 @@ _HALO = 19
 
 class StepState(Enum):
     DONE = auto()
+    PAID = auto()
     NOW = auto()
     FAILED = auto()
     TO_COME = auto()
+
+
+_DONE: Final = frozenset({StepState.DONE, StepState.PAID})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,10 @@ class TimelineStep:
 
 
 class Timeline(QWidget):
-    """Steps `step_height_px` apart: 88 beside the countdown, 68 where the status is being checked. GUI thread."""
+    """Steps `step_height_px` apart: 88 beside the countdown, 68 where the status is being checked, 52 in the history.
+
+    GUI thread.
+    """
 
     def __init__(self, look: Look, step_height_px: int = 88, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +102,7 @@ class Timeline(QWidget):
         return QPointF(20, 20 + index * self._step_px)
 
     def _paint_connector(self, painter: QPainter, index: int, state: StepState) -> None:
-        done = state is StepState.DONE
+        done = state in _DONE
         pen = QPen(self._look.color("primary" if done else "ledge"), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if not done:
@@ -106,8 +113,8 @@ class Timeline(QWidget):
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, state: StepState) -> None:
         match state:
-            case StepState.DONE:
-                self._disc(painter, centre, _DOT, "primary")
+            case StepState.DONE | StepState.PAID:
+                self._disc(painter, centre, _DOT, "primary" if state is StepState.DONE else "ok")
                 painter.setPen(_round_pen(painter, self._look, "on_primary", 3))
                 painter.drawPolyline(_at(centre, (-6.5, 0.5), (-2, 5), (7, -5)))
             case StepState.NOW:
@@ -135,7 +142,8 @@ class Timeline(QWidget):
 
     def _paint_words(self, painter: QPainter, centre: QPointF, step: TimelineStep) -> None:
         ahead = step.state is StepState.TO_COME
-        title = font(20 if self._step_px >= 80 else 19, 500 if ahead else 600)
+        size = 20 if self._step_px >= 80 else 19 if self._step_px >= 60 else 17
+        title = (font if size > 17 else word_font)(size, 500 if ahead else 600)
         small, clock = font(14), font(16)
         ink, ink2 = self._look.color("ink3" if ahead else "ink"), self._look.color("ink3" if ahead else "ink2")
         right = 0.0

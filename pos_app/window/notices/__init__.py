@@ -1,0 +1,1 @@
+"""What waits for somebody to decide: the page, its cards, their words."""

@@ -1,0 +1,1 @@
+"""Giving money back: the form, and what became of it."""

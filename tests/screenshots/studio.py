@@ -1,0 +1,69 @@
+"""Takes pictures of one window in every language, theme and size."""
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.plugin import QtBot
+
+from pos_app.window.language import Language
+from pos_app.window.look import DARK, LIGHT, Look, Theme
+from pos_app.words import LOCALES
+
+SIZES: Final = ((1366, 768), (1024, 768))
+_SETTLES_MS: Final = 60
+_COLOURS: Final = 96
+"""Flat fills and text need no more, and a picture takes a third of the room."""
+
+Variant = tuple[str, Theme, tuple[int, int]]
+
+
+class Studio:
+    """`folder` gets every picture as `LOCALE/THEME/WIDTHxHEIGHT/NAME.png`; `manual` some of them."""
+
+    def __init__(self, qtbot: QtBot, look: Look, languages: tuple[Language, ...], folder: Path, manual: Path) -> None:
+        self._qtbot = qtbot
+        self._look = look
+        self._languages = languages
+        self._folder = folder
+        self._manual = manual
+        self.taken: list[Path] = []
+
+    def take(
+        self,
+        name: str,
+        widget: QWidget,
+        window: QWidget | None = None,
+        sizes: tuple[tuple[int, int], ...] = SIZES,
+    ) -> None:
+        """Pictures of `widget`, which is resized, or the window that it stands in."""
+        for locale, theme, size in self._variants(sizes):
+            for language in self._languages:
+                language.use(locale)
+            self._look.use(theme)
+            (window or widget).resize(*size)
+            self._qtbot.wait(_SETTLES_MS)
+            picture = _picture(widget)
+            self._save(picture, self._folder / locale / theme.name / f"{size[0]}x{size[1]}" / f"{name}.png")
+            if theme is LIGHT and size == sizes[0]:
+                self._save(picture, self._manual / locale / f"{name}.png")
+
+    def _variants(self, sizes: tuple[tuple[int, int], ...]) -> Iterator[Variant]:
+        # The usual one last, so that the next flow goes on in it.
+        yield from product(reversed(LOCALES), (DARK, LIGHT), reversed(sizes))
+
+    def _save(self, picture: Image.Image, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture.save(path, optimize=True)
+        self.taken.append(path)
+
+
+def _picture(widget: QWidget) -> Image.Image:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    raw = bytes(image.constBits())
+    whole = Image.frombytes("RGB", (image.width(), image.height()), raw, "raw", "RGB", image.bytesPerLine())
+    return whole.quantize(_COLOURS, dither=Image.Dither.NONE)
