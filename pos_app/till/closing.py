@@ -12,12 +12,14 @@ from pos_app.journal.report_json import to_json
 from pos_app.journal.reporting import shift_report
 from pos_app.journal.schema import JournalDamaged, JournalError
 from pos_app.order import State
+from pos_app.people import Right
 from pos_app.report import Reconciliation, Shift
 from pos_app.till.books import Books
 from pos_app.till.clock import Clock
 from pos_app.till.errands import DayReport, Errands
 from pos_app.till.messages import Message, NotClosed, ShiftClosed, ShiftNotClosed
 from pos_app.till.reconciling import Difference, Done
+from pos_app.till.staff import Staff
 
 _log = logging.getLogger(__name__)
 
@@ -26,17 +28,28 @@ class Closing:
     """ShiftClosed or ShiftNotClosed follows each wish."""
 
     def __init__(
-        self, books: Books, errands: Errands, clock: Clock, terminal: str, listen: Callable[[Message], None]
+        self,
+        books: Books,
+        staff: Staff,
+        errands: Errands,
+        clock: Clock,
+        terminal: str,
+        listen: Callable[[Message], None],
     ) -> None:
         self._books = books
+        self._staff = staff
         self._errands = errands
         self._clock = clock
         self._terminal = terminal
         self._listen = listen
         self._by = ""
 
-    def begin(self, by: str, *, unreconciled: bool) -> None:
-        """`by` closes the shift that goes on; `unreconciled`: without asking the gateway."""
+    def begin(self, *, unreconciled: bool) -> None:
+        """Closes the shift that goes on, for whoever may; `unreconciled`: without asking the gateway."""
+        by = self._staff.whoever_may(Right.REPORT)
+        if by is None and self._staff.everybody:
+            self._listen(ShiftNotClosed(NotClosed.NOT_ALLOWED))
+            return
         try:
             shift = self._books.journal.open_shift()
             if shift is None:
@@ -44,7 +57,7 @@ class Closing:
             elif any(order.state in (State.CREATING, State.WAITING) for order in self._books.live):
                 self._listen(ShiftNotClosed(NotClosed.PAYING))
             else:
-                self._by = by
+                self._by = "" if by is None else by.name
                 self._compare_or_close(shift, unreconciled)
         except JournalDamaged:
             raise

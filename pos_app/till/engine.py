@@ -13,22 +13,22 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from math import inf
 from pathlib import Path
 
-from pos_app.gateway.messages import PaymentStatus
 from pos_app.journal.opening import FullCheck, open_journal
 from pos_app.journal.schema import JournalDamaged, JournalError
 from pos_app.journal.writing import Dealing, Journal
 from pos_app.notice import Dealt
 from pos_app.order import State
-from pos_app.payment import CancelAsked, ChargeAsked, Effect, Phase, StatusAnswered, TimeUp
-from pos_app.people import Person, Right, Role
-from pos_app.refund import Hindrance, RefundReason
+from pos_app.payment import CancelAsked, ChargeAsked, Effect, TimeUp
+from pos_app.people import Right, Role
+from pos_app.refund import RefundReason
 from pos_app.relay.client import CallbackEvent
 from pos_app.till.agenda import Agenda
+from pos_app.till.asking import Asking
 from pos_app.till.bookkeeping import Bookkeeper
 from pos_app.till.books import Books, Cursor, Happening, Outcome
 from pos_app.till.clock import Clock, SystemClock
@@ -50,12 +50,7 @@ from pos_app.till.messages import (
     JournalTrouble,
     LinkState,
     Message,
-    NotClosed,
-    PinFor,
     Reconciled,
-    RefundNotBegun,
-    ShiftNotClosed,
-    StatusAsked,
 )
 from pos_app.till.pace import Pace
 from pos_app.till.rebuilding import Rebuilding
@@ -66,8 +61,6 @@ from pos_app.till.telling import Teller
 from pos_app.till.withdrawing import Withdrawing
 
 _log = logging.getLogger(__name__)
-_QUESTIONS_AT_ONCE = 2
-"""Status calls under way at the same time: a hint need not wait behind a slow answer."""
 
 
 class Till:
@@ -102,10 +95,7 @@ class Till:
         self._rebuilding = Rebuilding(journal_path, terminal, timeout_s, lambda: self._inbox.put(_nothing))
         self._hashing = ThreadPoolExecutor(1, "till-pin")
         self._check: FullCheck | None = None
-        self._questions = 0
         self._checks = checks
-        self._handover = Handover(journal_path.parent)
-        self._next_look = 0.0
         self._stop_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="till")
 
@@ -157,7 +147,7 @@ class Till:
         Where people are set up the PIN must be that of somebody who may. PinAnswer follows then, and RefundChanged or
         RefundNotBegun.
         """
-        self._inbox.put(partial(self._refund, key, order_id, amount, reason, pin))
+        self._inbox.put(lambda: self._refunding.ask(key, order_id, amount, reason, pin))
 
     def repeat_refund(self, key: str) -> None:
         """Asks again about a refund whose answer was lost, without waiting for its turn."""
@@ -271,9 +261,11 @@ class Till:
         self._staff = Staff(journal, clock, listen, self._inbox.put, self._hashing)
         self._teller = Teller(books, self._agenda, clock, pace, listen, self._rebuilding)
         self._withdrawing = Withdrawing(books, errands, clock, pace, checks=self._checks)
-        self._refunding = Refunding(books, self._keeper, errands, clock, pace, listen, self._carry_out)
+        handover = Handover(self._journal_path.parent)
+        self._asking = Asking(books, self._agenda, errands, clock, pace, handover, listen)
+        self._refunding = Refunding(books, self._staff, self._keeper, errands, clock, pace, listen, self._carry_out)
         self._comparing = Comparing(books, errands, clock, listen, self._take)
-        self._closing = Closing(books, errands, clock, self._terminal, listen)
+        self._closing = Closing(books, self._staff, errands, clock, self._terminal, listen)
         self._taking_up = TakingUp(
             books,
             self._agenda,
@@ -283,7 +275,7 @@ class Till:
             clock,
             pace,
             take=self._take,
-            hurry=self._hurry,
+            hurry=self._asking.hurry,
             withdraw=self._withdrawing.ask,
             checks=self._checks,
         )
@@ -328,7 +320,7 @@ class Till:
                 self._teller.order(order)
 
     def _next_due(self) -> float:
-        due = self._agenda.next_due() if self._questions < _QUESTIONS_AT_ONCE else self._agenda.next_countdown()
+        due = self._asking.next_due()
         if self._rebuilding.reading:
             due = min(due, self._clock.monotonic() + self._pace.held_retry_s)
         due = min(due, self._refunding.next_due())
@@ -342,18 +334,7 @@ class Till:
         if self._taking_up.from_a_damaged_journal(now):
             self._refunding.recover()
         self._refunding.do_what_is_due(now)
-        self._look_for_requests(now)
-        if self._questions < _QUESTIONS_AT_ONCE and (asked := self._agenda.due(now)):
-            self._questions += 1
-            self._errands.ask_status(asked)
-
-    def _look_for_requests(self, now: float) -> None:
-        if now < self._next_look:
-            return
-        self._next_look = now + self._pace.longest_wait_s
-        for order_id in self._handover.take():
-            _log.info("order %s: another process asks", order_id)
-            self._hurry(order_id)
+        self._asking.do_what_is_due(now)
 
     def _wake(self, now: float, slept_s: float) -> None:
         """The machine slept: every order is asked about before anything is said of it, over new connections."""
@@ -419,13 +400,7 @@ class Till:
         self._take([(order_id, CancelAsked(self._clock.now(), self._checks))])
 
     def _hurry(self, order_id: str) -> None:
-        order = self._books.order(order_id)
-        if order is None:
-            return
-        now = self._clock.monotonic()
-        if order_id not in self._agenda:
-            self._agenda.begin(order, now, 0)
-        self._agenda.hurry(order_id, now)
+        self._asking.hurry(order_id)
 
     def _tell_again(self, order_id: str) -> None:
         self._teller.order_again(order_id)
@@ -440,29 +415,13 @@ class Till:
         except JournalError as error:
             self._keeper.refused(error)
 
-    def _refund(self, key: str, order_id: str, amount: int, reason: RefundReason, pin: str) -> None:
-        if not self._staff.everybody:
-            self._refunding.begin(key, order_id, amount, reason, "")
-        elif not pin:
-            self._listen(RefundNotBegun(order_id, Hindrance.NOT_ALLOWED, 0))
-        else:
-            begin = partial(self._refund_for, key, order_id, amount, reason)
-            self._staff.ask(PinFor.REFUND, Right.REFUND, pin, begin)
-
-    def _refund_for(self, key: str, order_id: str, amount: int, reason: RefundReason, person: Person) -> None:
-        self._refunding.begin(key, order_id, amount, reason, person.name)
-
     def _on_refund(self, report: RefundReport) -> None:
         self._gateway_is(report.link)
         self._refunding.take(report)
 
     def _close_shift(self, unreconciled: bool) -> None:
-        by = self._staff.whoever_may(Right.REPORT)
-        if by is None and self._staff.everybody:
-            self._listen(ShiftNotClosed(NotClosed.NOT_ALLOWED))
-        else:
-            self._closing.begin(by.name if by is not None else "", unreconciled=unreconciled)
-            self._teller.summary()
+        self._closing.begin(unreconciled=unreconciled)
+        self._teller.summary()
 
     def _on_create(self, report: CreateReport) -> None:
         if report.link is not None:
@@ -471,20 +430,11 @@ class Till:
         self._take([(report.order_id, report.event)], settles=Effect.CREATE)
 
     def _on_status(self, report: StatusReport) -> None:
-        self._questions -= 1
         self._gateway_is(report.link)
-        answers = report.answers
-        usable = {} if answers is None else {i: phase for i, phase in report.asked.items() if i not in answers.odd}
-        if answers is not None:
-            wall = self._clock.now()
-            told = [(order_id, _told(wall, phase, answers.found.get(order_id))) for order_id, phase in usable.items()]
-            self._take(told, settles=Effect.ASK_STATUS)
-        now = self._clock.monotonic()
-        for order_id in report.asked:
-            watch = self._agenda.answered(order_id, now, order_id in usable, report.retry_after_s)
-            if watch is not None:
-                again_s = max(0.0, watch.next_ask - now)
-                self._listen(StatusAsked(order_id, order_id in usable, watch.attempt, again_s))
+        happenings = self._asking.happenings(report)
+        if report.answers is not None:
+            self._take(happenings, settles=Effect.ASK_STATUS)
+        self._asking.tell(report)
 
     def _on_callbacks(self, store_id: str, events: Sequence[CallbackEvent]) -> None:
         self._keeper.book(partial(self._taking_up.callbacks, events, (self._terminal, store_id, events[-1].number)))
@@ -539,13 +489,6 @@ class Till:
         if outcomes:
             self._teller.summary()
         self._teller.new_notices()
-
-
-def _told(wall: datetime, phase: Phase, found: PaymentStatus | None) -> StatusAnswered:
-    """The event for what *status* said of one order; an order that the gateway does not know is not paid."""
-    if found is None:
-        return StatusAnswered(wall, phase, is_paid=False)
-    return StatusAnswered(wall, phase, found.is_paid, found.amount, found.reference, found.refunded_amount)
 
 
 def _nothing() -> None:

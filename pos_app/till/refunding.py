@@ -11,13 +11,15 @@ from math import inf
 
 from pos_app.journal.schema import JournalDamaged, JournalError
 from pos_app.order import Order
+from pos_app.people import Person, Right
 from pos_app.refund import OPEN, Hindrance, Refund, RefundReason, RefundState, hindrance, left_to_refund
 from pos_app.till.bookkeeping import Bookkeeper
 from pos_app.till.books import Books, Outcome
 from pos_app.till.clock import Clock
 from pos_app.till.errands import Errands, RefundReport
-from pos_app.till.messages import Message, RefundChanged, RefundNotBegun
+from pos_app.till.messages import Message, PinFor, RefundChanged, RefundNotBegun
 from pos_app.till.pace import Pace
+from pos_app.till.staff import Staff
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ class Refunding:
     def __init__(
         self,
         books: Books,
+        staff: Staff,
         keeper: Bookkeeper,
         errands: Errands,
         clock: Clock,
@@ -36,6 +39,7 @@ class Refunding:
         carry_out: Callable[[Sequence[Outcome]], None],
     ) -> None:
         self._books = books
+        self._staff = staff
         self._keeper = keeper
         self._errands = errands
         self._clock = clock
@@ -51,8 +55,24 @@ class Refunding:
             self._attempts.setdefault(refund.key, 1)
             self._next.setdefault(refund.key, self._clock.monotonic())
 
-    def begin(self, key: str, order_id: str, amount: int, reason: RefundReason, by: str) -> None:
-        """RefundChanged or RefundNotBegun follows. A key that the journal has is told again, and never asked twice."""
+    def ask(self, key: str, order_id: str, amount: int, reason: RefundReason, pin: str) -> None:
+        """Gives money back if whose PIN it is may; without people nobody is asked.
+
+        RefundChanged or RefundNotBegun follows, or a PinAnswer that says no. A key that the journal has is told again,
+        and never asked twice.
+        """
+        if not self._staff.everybody:
+            self._begin_or_say(key, order_id, amount, reason, "")
+        elif not pin:
+            self._listen(RefundNotBegun(order_id, Hindrance.NOT_ALLOWED, 0))
+        else:
+            begin = partial(self._begin_for, key, order_id, amount, reason)
+            self._staff.ask(PinFor.REFUND, Right.REFUND, pin, begin)
+
+    def _begin_for(self, key: str, order_id: str, amount: int, reason: RefundReason, person: Person) -> None:
+        self._begin_or_say(key, order_id, amount, reason, person.name)
+
+    def _begin_or_say(self, key: str, order_id: str, amount: int, reason: RefundReason, by: str) -> None:
         try:
             self._begin(key, order_id, amount, reason, by)
         except JournalDamaged:

@@ -5,7 +5,7 @@ Hashing a PIN takes some 50 ms on purpose (argon2id, RFC 9106), so it has a thre
 
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -268,8 +268,3 @@ class Staff:
             raise
         except JournalError as error:
             _log.error("%s", error)
-
-
-def allowed(everybody: Sequence[Person], who: Person | None, right: Right) -> bool:
-    """Whether nobody needs to be asked for a PIN."""
-    return not everybody or (who is not None and who.may(right))

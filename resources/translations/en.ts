@@ -2218,10 +2218,6 @@
         <source>Show the QR again</source>
         <translation>Show the QR again</translation>
     </message>
-    <message id="copy_all">
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
     <message id="copied">
         <source>Copied: {what}</source>
         <translation>Copied: {what}</translation>

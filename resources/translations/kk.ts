@@ -2218,10 +2218,6 @@
         <source>Show the QR again</source>
         <translation>QR-ды қайта көрсету</translation>
     </message>
-    <message id="copy_all">
-        <source>Copy</source>
-        <translation>Көшіру</translation>
-    </message>
     <message id="copied">
         <source>Copied: {what}</source>
         <translation>Көшірілді: {what}</translation>

@@ -2231,10 +2231,6 @@
         <source>Show the QR again</source>
         <translation>Показать QR ещё раз</translation>
     </message>
-    <message id="copy_all">
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
     <message id="copied">
         <source>Copied: {what}</source>
         <translation>Скопировано: {what}</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.plugin import QtBot
 
@@ -617,3 +617,23 @@ def test_a_switch_of_language_changes_every_word(screen: HistoryScreen, language
     russian = {"История", "Возврат", "Сегодня", "Повторить чек", "Вернуть деньги"}
     texts = [child.text() for child in screen.findChildren(QWidget) if isinstance(child, QAbstractButton | Text)]
     assert not russian & set(texts)
+
+
+def test_a_screen_reader_finds_a_list_of_sentences(screen: HistoryScreen) -> None:
+    found = QAccessible.queryAccessibleInterface(screen.list.rows)
+    assert found is not None
+    assert (found.role(), found.childCount()) == (QAccessible.Role.List, 33)
+    first = found.child(0)
+    assert first is not None
+    assert first.text(QAccessible.Text.Name).startswith("Оплачено, 12500 тенге, № 1043, ")
+
+
+def test_hovering_and_dragging_the_bar_paint_what_is_there(screen: HistoryScreen, qtbot: QtBot) -> None:
+    rows = screen.list.rows
+    before = rows.grab().toImage()
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    assert rows.grab().toImage() != before
+    last = rows.indexAt(QPoint(10, rows.viewport().height() - 5))
+    assert last.row() == 32
+    assert rows.visualRect(last).bottom() == rows.viewport().height() - 1
+    assert not rows.indexAt(QPoint(10, rows.viewport().height() + 5)).isValid()
