@@ -81,6 +81,19 @@ def test_the_till_is_locked_at_its_start_where_people_are_set_up(counter: Counte
         assert [order.cashier for order in journal.recent(5)] == ["Мәдина"]
 
 
+def test_a_till_that_nobody_touches_locks_itself_but_not_before_a_customer(counter: Counter, qtbot: QtBot) -> None:
+    till = counter.open(lock_after=1)
+    hire(till, qtbot, "Мәдина", Role.ADMINISTRATOR, "2580")
+    till.charge(700)
+    url = till.wait_for_code()
+    qtbot.wait(1500)
+    assert till.window.page is till.window.single
+    pay(url)
+    till.wait_for_ending(Kind.PAID)
+    till.window.ending.new_sale.emit()
+    till.wait_for_page(till.window.guard.lock_screen)
+
+
 def test_a_cashier_needs_a_seniors_pin_for_report_settings_and_exit(counter: Counter, qtbot: QtBot) -> None:
     till = counter.open()
     hire(till, qtbot, "Мәдина", Role.ADMINISTRATOR, "2580")

@@ -431,3 +431,13 @@ def test_its_parts_stand_where_the_design_has_them(screen: RefundScreen) -> None
     assert form.refund.geometry().getRect() == (918, 648, 424, 96)
     assert form.amount.all.geometry().getRect() == (25, 73, 232, 64)
     assert form.amount.reasons[RefundReason.GOODS].geometry().topLeft().toTuple() == (273, 231)
+
+
+def test_without_people_there_is_no_box_for_a_pin(look: Look, language: Language, qtbot: QtBot) -> None:
+    screen = RefundScreen(look, language)
+    qtbot.addWidget(screen)
+    screen.resize(1366, 768)
+    screen.show_order(ORDER, ())
+    screen.show()
+    assert not screen.form.pin.isVisible()
+    assert screen.form.amount.geometry().bottom() > 700

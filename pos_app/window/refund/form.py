@@ -51,6 +51,7 @@ class RefundForm(QWidget):
         self.figures = Figures(look, language, self)
         self.amount = AmountBox(look, language, self)
         self.pin = PinBox(look, language, self.patience, self)
+        self.pin.hide()
         self.pad = NumberPad(look, language, parent=self)
         measure = replace(BAR_PRIMARY, padding_px=16)
         self.refund = Button(look, language, icon="refund", role=Role.PRIMARY, measure=measure, parent=self)

@@ -23,6 +23,8 @@ from pos_app.window.widgets.card import paint_card
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.text import Align, draw_lines, word_font
 
+_WIDEST_BAR_PX: Final = 96
+"""The first hour of a day is no wall."""
 _AXIS_PX: Final = 72
 _WIDEST_AXIS_PX: Final = 112
 """The axis's figures, right of the plot: at least, and for a till that takes a hundred millions an hour."""
@@ -74,7 +76,7 @@ class HourChart(QWidget):
     def bar_rect(self, index: int) -> QRectF:
         """Where a bar stands."""
         plot, pitch = self._plot(), self._pitch()
-        width = round(pitch * _SHARE)
+        width = min(round(pitch * _SHARE), _WIDEST_BAR_PX)
         left = round(plot.left() + index * pitch + (pitch - width) / 2)
         height = round(plot.height() * self.shown.bars[index].amount / self._axis()[-1])
         return QRectF(left, plot.bottom() - height, width, height)
