@@ -54,7 +54,7 @@ class Closing:
             shift = self._books.journal.open_shift()
             if shift is None:
                 self._listen(ShiftNotClosed(NotClosed.EMPTY))
-            elif any(order.state in (State.CREATING, State.WAITING) for order in self._books.live):
+            elif self._somebody_pays():
                 self._listen(ShiftNotClosed(NotClosed.PAYING))
             else:
                 self._by = "" if by is None else by.name
@@ -73,12 +73,18 @@ class Closing:
                 self._listen(ShiftNotClosed(NotClosed.UNRECONCILED, report.failure))
             elif shift is None or shift.number != report.shift:
                 self._listen(ShiftNotClosed(NotClosed.EMPTY))
+            elif self._somebody_pays():
+                # A customer came while the gateway was asked.
+                self._listen(ShiftNotClosed(NotClosed.PAYING))
             else:
                 self._close(shift, Reconciliation(self._clock.now(), len(report.asked), left))
         except JournalDamaged:
             raise
         except JournalError as error:
             self._refuse(error)
+
+    def _somebody_pays(self) -> bool:
+        return any(order.state in (State.CREATING, State.WAITING) for order in self._books.live)
 
     def _compare_or_close(self, shift: Shift, unreconciled: bool) -> None:
         orders = self._books.journal.orders_in(shift)

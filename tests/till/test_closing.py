@@ -91,6 +91,17 @@ def test_while_a_customer_pays_it_stays_open(shop: Shop) -> None:
         assert [(line.state, line.count) for line in closed(desk).states] == [(State.CANCELLED, 1)]
 
 
+def test_a_customer_who_comes_while_the_gateway_is_asked_keeps_it_open(shop: Shop) -> None:
+    with shop.open(CALM) as desk:
+        desk.sell(700)
+        shop.sandbox.scenario = "slow"
+        desk.ear.forget()
+        desk.till.close_shift()
+        order_id = desk.charge(900)
+        assert desk.ear.until(ShiftNotClosed).why is NotClosed.PAYING
+        desk.until(order_id, State.WAITING)
+
+
 def test_what_the_gateway_has_and_the_till_did_not_know_is_counted_before_it_is_closed(shop: Shop) -> None:
     with shop.open(FAST, order_timeout=1) as desk:
         order_id = desk.show_qr(1500)
