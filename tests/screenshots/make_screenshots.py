@@ -5,6 +5,7 @@ folder; the pictures of the manual go to resources/help.
 """
 
 import os
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,6 +33,17 @@ from tests.shop import Shop
 FOLDER: Final = Path(os.environ.get("SCREENSHOTS", "screenshots"))
 PACE: Final = Pace(alone_s=0.2, beside_relay_s=0.2, eager_s=0.1, retry_s=(0.2,), watching_s=60)
 AMOUNTS: Final = (3200, 1850, 12500, 940, 7900, 2600, 15400, 4300, 8750, 640, 5200, 9900)
+
+
+@pytest.fixture(autouse=True)
+def it_is_evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whenever the pictures are taken, eleven hours of sales lie behind them and the day is not over."""
+    east = (19 - datetime.now(UTC).hour + 11) % 24 - 11
+    monkeypatch.setenv("TZ", f"SHOP{-east:+d}")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 def a_day(folder: Path) -> None:
@@ -115,7 +127,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def counter(sandbox: Sandbox, tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Counter]:
+def counter(it_is_evening: None, sandbox: Sandbox, tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Counter]:
     load_fonts()
     shop = Shop(sandbox, tmp_path / "data")
     shop.folder.mkdir()
@@ -146,6 +158,7 @@ def test_make_screenshots(counter: Counter, studio: Studio, qtbot: QtBot) -> Non
     counter.bridge.lock()
     qtbot.waitUntil(lambda: window.page is window.guard.lock_screen, timeout=WAIT_MS)
     studio.take("lock", window)
+    studio.pair("keypad", "qr_customer", resources() / "pictures" / "till.png")
     assert len({path.stem for path in studio.taken}) >= 15
 
 

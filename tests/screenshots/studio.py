@@ -52,6 +52,14 @@ class Studio:
             if theme is LIGHT and size == sizes[0]:
                 self._save(picture, self._manual / locale / f"{name}.png")
 
+    def pair(self, left: str, right: str, path: Path) -> None:
+        """Two pictures of the manual side by side, in English, for a page that has one picture."""
+        whole = Image.new("RGB", (1820, 535), "#BFC8D6")
+        for place, name in ((20, left), (920, right)):
+            with Image.open(self._manual / "en" / f"{name}.png") as picture:
+                whole.paste(picture.convert("RGB").resize((880, 495), Image.Resampling.LANCZOS), (place, 20))
+        whole.quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+
     def _variants(self, sizes: tuple[tuple[int, int], ...]) -> Iterator[Variant]:
         # The usual one last, so that the next flow goes on in it.
         yield from product(reversed(LOCALES), (DARK, LIGHT), reversed(sizes))
