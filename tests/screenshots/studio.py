@@ -16,7 +16,7 @@ from pos_app.words import LOCALES
 
 SIZES: Final = ((1366, 768), (1024, 768))
 _SETTLES_MS: Final = 60
-_COLOURS: Final = 96
+_COLOURS: Final = 192
 """Flat fills and text need no more, and a picture takes a third of the room."""
 
 Variant = tuple[str, Theme, tuple[int, int]]
