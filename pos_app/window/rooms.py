@@ -1,6 +1,6 @@
 """The pages beside a sale, each made when it is first opened: a till that starts to sell needs none of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from pos_app.window.refund.screen import RefundScreen
     from pos_app.window.report.screen import ReportScreen
 
-_NAMES: Final = ("history", "refund", "report", "reconciliation", "people", "notices", "help")
+_TOPICS: Final = {
+    "history": "history",
+    "refund": "refund",
+    "report": "day_report",
+    "reconciliation": "reconciliation",
+    "people": "people",
+    "notices": "notices",
+    "help": "keypad",
+}
 
 
 class Rooms:
@@ -46,9 +54,15 @@ class Rooms:
         self._add = add
         self._can_print = can_print
 
-    def made(self) -> Iterator[tuple[str, QWidget]]:
-        """The pages that were opened at some time, with their names."""
-        return ((name, self.__dict__[name]) for name in _NAMES if name in self.__dict__)
+    @property
+    def has_history(self) -> bool:
+        """Whether the history was opened at some time."""
+        return "history" in self.__dict__
+
+    def topic(self, page: QWidget | None) -> str:
+        """What a page is about, as the manual calls it; empty for one that is none of these."""
+        names = {self.__dict__[name]: name for name in _TOPICS if name in self.__dict__}
+        return _TOPICS[names[page]] if page in names else ""
 
     @cached_property
     def history(self) -> "HistoryScreen":
