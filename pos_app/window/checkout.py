@@ -215,8 +215,9 @@ class Checkout(QObject):
     def _status_asked(self, status: StatusAsked) -> None:
         if not self._sale.concerns(status.order_id) or self._change is None:
             return
-        screen = self._sale.asked(status)
-        self._show(screen, self._change)
+        before, screen = self._sale.screen, self._sale.asked(status)
+        if screen is not before:
+            self._show(screen, self._change)
         self._screens.waiting.show_checked(status)
         if screen is Screen.ENDING:
             self._screens.ending.show_checked(status)

@@ -9,7 +9,10 @@ from pytestqt.plugin import QtBot
 from pos_app.sandbox.service import Sandbox
 from pos_app.window.look import load_fonts
 from tests.end_to_end.counter import Counter
+from tests.proof.figures import figure
 from tests.shop import Shop
+
+__all__ = ["figure"]
 
 
 @pytest.fixture(scope="session")
