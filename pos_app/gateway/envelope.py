@@ -1,10 +1,13 @@
 """The form of every answer: `error_code`, `status`, `message`, `data` (the API's first page). For foreign bytes."""
 
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pos_app.gateway.errors import NotUnderstood, Refused
-from pos_app.transport import Answer
+
+if TYPE_CHECKING:
+    # A window knows the answers' types long before anything is sent.
+    from pos_app.transport import Answer
 
 LARGEST_SUM: Final = 10**12
 """Tenge. More than that in one answer is a mistake."""
@@ -12,7 +15,7 @@ _LARGEST_ID: Final = 2**63 - 1
 _MESSAGE_LIMIT: Final = 300
 
 
-def payload(answer: Answer) -> Any:
+def payload(answer: "Answer") -> Any:
     """The `data` of a successful answer.
 
     The JSON body is judged first, then the HTTP status. Raises Refused for an answer that says `error`, NotUnderstood
@@ -73,7 +76,7 @@ def _whole(value: object, largest: int) -> int | None:
     return value
 
 
-def _not_understood(what: str, answer: Answer) -> NotUnderstood:
+def _not_understood(what: str, answer: "Answer") -> NotUnderstood:
     wait = answer.headers.get("Retry-After", "")
     retry_after_s = int(wait) if wait.isascii() and wait.isdigit() and len(wait) <= 5 else None
     return NotUnderstood(what, answer.status, retry_after_s)

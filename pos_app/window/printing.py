@@ -3,21 +3,20 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.order import RECEIVED, Order
-from pos_app.receipt.escpos_printer import EscposPrinter
-from pos_app.receipt.facts import Shop
-from pos_app.receipt.layouts import Layouts
-from pos_app.receipt.line import Slip
-from pos_app.receipt.slip import SlipMaker
-from pos_app.receipt.spool import NotPrinted, Outcome, Printed, SlipPrinter, Spool
 from pos_app.refund import Refund
 from pos_app.report import ShiftReport
 from pos_app.settings import Settings
 from pos_app.window.language import Language
-from pos_app.window.paper import PdfFolder, SystemPrinter
+
+if TYPE_CHECKING:
+    from pos_app.receipt.line import Slip
+    from pos_app.receipt.slip import SlipMaker
+    from pos_app.receipt.spool import Outcome, SlipPrinter, Spool
 
 
 class Printing(QObject):
@@ -40,12 +39,22 @@ class Printing(QObject):
         self._language = language
         self._asked_for = settings.receipt
         self._printed_by_itself: set[str] = set()
+        self._maker: SlipMaker | None = None
+        self._spool: Spool | None = None
+        # A till that prints nothing loads nothing that prints.
+        if settings.receipt != "never" and settings.printer:
+            self._begin(settings, practice)
+        self._told.connect(self._tell)
+
+    def _begin(self, settings: Settings, practice: bool) -> None:
+        from pos_app.receipt.facts import Shop
+        from pos_app.receipt.layouts import Layouts
+        from pos_app.receipt.slip import SlipMaker
+        from pos_app.receipt.spool import Spool
+
         shop = Shop(settings.branch_name, settings.terminal_id, practice)
         self._maker = SlipMaker(shop, Layouts(settings.config_dir))
-        self._spool: Spool | None = None
-        if settings.receipt != "never" and settings.printer:
-            self._spool = Spool(printer_of(settings.printer, settings.paper_width), self._told.emit)
-        self._told.connect(self._tell)
+        self._spool = Spool(printer_of(settings.printer, settings.paper_width), self._told.emit)
 
     @property
     def can_print(self) -> bool:
@@ -65,25 +74,30 @@ class Printing(QObject):
 
     def print_order(self, order: Order, refunds: Iterable[Refund] = (), locale: str | None = None) -> None:
         """A receipt; in `locale`, else in the language of the cashier's screen."""
-        self._print(partial(self._maker.receipt, order, tuple(refunds), locale or self._language.locale))
+        spoken = locale or self._language.locale
+        self._print(lambda maker: maker.receipt(order, tuple(refunds), spoken))
 
     def print_refund(self, order: Order, refund: Refund, locale: str | None = None) -> None:
-        self._print(partial(self._maker.refund, order, refund, locale or self._language.locale))
+        spoken = locale or self._language.locale
+        self._print(lambda maker: maker.refund(order, refund, spoken))
 
     def print_report(self, report: ShiftReport) -> None:
         """X or Z, in the language of the cashier's screen."""
-        self._print(partial(self._maker.report, report, self._language.locale))
+        spoken = self._language.locale
+        self._print(lambda maker: maker.report(report, spoken))
 
     def stop(self) -> None:
         """Ends the printing thread; takes up to a second where a printer hangs. Once, when the window is gone."""
         if self._spool is not None:
             self._spool.stop()
 
-    def _print(self, make: Callable[[], Slip]) -> None:
-        if self._spool is not None:
-            self._spool.print(make)
+    def _print(self, make: "Callable[[SlipMaker], Slip]") -> None:
+        if self._spool is not None and self._maker is not None:
+            self._spool.print(partial(make, self._maker))
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _tell(self, outcome: "Outcome") -> None:
+        from pos_app.receipt.spool import NotPrinted, Printed
+
         match outcome:
             case Printed(mistake):
                 self.printed.emit()
@@ -93,8 +107,11 @@ class Printing(QObject):
                 self.failed.emit(f"print_{why}")
 
 
-def printer_of(address: str, paper_mm: int) -> SlipPrinter:
+def printer_of(address: str, paper_mm: int) -> "SlipPrinter":
     """What the setting `printer` names."""
+    from pos_app.receipt.escpos_printer import EscposPrinter
+    from pos_app.window.paper import PdfFolder, SystemPrinter
+
     kind, _, rest = address.partition(":")
     if kind == "system":
         return SystemPrinter(rest, paper_mm)

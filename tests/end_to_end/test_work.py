@@ -24,6 +24,7 @@ import pos_app.window.app, pos_app.window.main
 print(json.dumps(sorted(sys.modules)))
 """
 LATE: Final = {
+    *("requests", "urllib3", "pos_app.receipt.spool", "pos_app.window.paper"),
     *("sqlite3", "PIL", "qrcode", "escpos", "xlsxwriter", "argon2", "starlette", "uvicorn", "keyring", "asyncio"),
     *("pos_app.window.history.screen", "pos_app.window.report.screen", "pos_app.window.refund.screen"),
     *("pos_app.window.people.page", "pos_app.window.help.page", "pos_app.window.lock", "pos_app.till.engine"),
