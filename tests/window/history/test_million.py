@@ -26,7 +26,7 @@ from tests.window.history.stopwatch import Stopwatch, Took
 
 ORDERS = 1_000_000
 LIMIT_S = 0.1
-BUILT_WITHIN_S = 25
+BUILT_WITHIN_S = 120
 SCROLLED_TO = 10_000
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
