@@ -2,9 +2,11 @@
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Final
+from functools import partial
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
@@ -16,7 +18,7 @@ _LARGEST_SIDE_PX: Final = 2000
 
 
 class Shelf(QObject):
-    """Each wish gets a thread that lives for some milliseconds; what it brings comes as a queued signal. GUI thread.
+    """Each wish gets a thread that lives for some milliseconds; what it brings comes as a signal. GUI thread.
 
     `unreadable` carries the language whose manual can't be read. A picture that can't be read does not come.
     """
@@ -29,34 +31,65 @@ class Shelf(QObject):
         super().__init__(parent)
 
     def fetch_manual(self, locale: str) -> None:
-        self._beside(lambda: self._read_manual(locale))
+        _Errand(partial(_read_manual, locale), self._manual_read)
 
     def fetch_picture(self, picture: Picture, size_px: QSize) -> None:
         """The picture in that size, in the pixels of the screen."""
-        self._beside(lambda: self._read_picture(picture, size_px))
+        _Errand(partial(_read_picture, picture, size_px), self._picture_read)
 
-    def _beside(self, read: Callable[[], None]) -> None:
-        threading.Thread(target=read, name="help").start()
+    def _manual_read(self, found: Manual | str) -> None:
+        if isinstance(found, str):
+            self.unreadable.emit(found)
+        else:
+            self.manual_came.emit(found)
 
-    # In those threads: only emit. The window may be gone by then.
+    def _picture_read(self, found: tuple[Picture, QImage] | None) -> None:
+        if found is not None:
+            self.picture_came.emit(*found)
 
-    def _read_manual(self, locale: str) -> None:
-        try:
-            manual = read_manual(locale)
-        except (OSError, ValueError) as error:
-            _log.error("help in %s: %s", locale, error)
+
+class _Errand(QObject):
+    """Lives until what it fetched was handed over in the GUI thread, however soon the page is gone.
+
+    A thread that emits a signal of an object which is just then deleted takes the program down.
+    """
+
+    _under_way: ClassVar[set["_Errand"]] = set()
+    _came = Signal(object)
+
+    def __init__(self, read: Callable[[], Any], answer: Callable[[Any], None]) -> None:
+        super().__init__()
+        self._read = read
+        self._answer = weakref.WeakMethod(answer)
+        self._came.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._under_way.add(self)
+        threading.Thread(target=self._run, name="help").start()
+
+    def _run(self) -> None:
+        """In a thread of its own."""
+        self._came.emit(self._read())
+
+    def _hand_over(self, found: object) -> None:
+        self._under_way.discard(self)
+        answer = self._answer()
+        if answer is not None:
+            # The shelf itself may be gone, and its Python half not yet.
             with suppress(RuntimeError):
-                self.unreadable.emit(locale)
-            return
-        with suppress(RuntimeError):
-            self.manual_came.emit(manual)
+                answer(found)
 
-    def _read_picture(self, picture: Picture, size_px: QSize) -> None:
-        whole = QImage(str(picture.path))
-        if whole.isNull() or max(size_px.width(), size_px.height()) > _LARGEST_SIDE_PX:
-            _log.error("help: picture %s can't be shown", picture.name)
-            return
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = whole.scaled(size_px, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        with suppress(RuntimeError):
-            self.picture_came.emit(picture, image)
+
+def _read_manual(locale: str) -> Manual | str:
+    try:
+        return read_manual(locale)
+    except (OSError, ValueError) as error:
+        _log.error("help in %s: %s", locale, error)
+        return locale
+
+
+def _read_picture(picture: Picture, size_px: QSize) -> tuple[Picture, QImage] | None:
+    whole = QImage(str(picture.path))
+    if whole.isNull() or max(size_px.width(), size_px.height()) > _LARGEST_SIDE_PX:
+        _log.error("help: picture %s can't be shown", picture.name)
+        return None
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture, whole.scaled(size_px, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
