@@ -13,15 +13,18 @@ python := $(VENV)/bin/python
 pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(python) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check day screenshots audit clean
+.PHONY: help demo test check day bench-relay screenshots audit dist test-dist clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
 	@echo 'make check   linters, formatter, type checker, import contracts'
 	@echo 'make day     a thousand sales with every fault and ten kills, a few minutes'
+	@echo 'make bench-relay   callbacks a second, and how long each takes to its till, over both kinds of store'
 	@echo 'make screenshots   each screen in three languages, two themes and two sizes, to screenshots/ and the manual'
 	@echo 'make audit   ask for known vulnerabilities of the locked versions; AUDIT="-s osv" asks another service'
+	@echo 'make dist    what a shop installs, to dist/: wheel, folder without Python, Debian package; two minutes'
+	@echo 'make test-dist   install it on a clean Debian and sell; needs root'
 	@echo 'make clean   remove the virtual environment and what the tools left'
 	@echo
 	@echo 'Another Python, 3.11 to 3.13, in an environment of its own: make PYTHON=python3.12 test'
@@ -41,6 +44,9 @@ check: $(VENV)/.test
 day: $(VENV)/.test
 	@PROOF_SALES=$${PROOF_SALES:-1000} PROOF_KILLS=$${PROOF_KILLS:-10} exec $(python) -m pytest tests/proof/test_a_day.py
 
+bench-relay: $(VENV)/.test
+	@exec $(python) -m tests.relay.bench_relay
+
 # SCREENSHOTS names another folder. The light ones in the usual size go to the manual as well.
 screenshots: $(VENV)/.test
 	@exec $(python) -m pytest tests/screenshots/make_screenshots.py
@@ -49,6 +55,16 @@ screenshots: $(VENV)/.test
 audit: $(VENV)/.audit
 	@sed 's/ *;.*//' constraints.txt > $(VENV)/.audited
 	@exec $(python) -m pip_audit --requirement $(VENV)/.audited --no-deps --disable-pip --strict --progress-spinner off $(AUDIT)
+
+dist: | $(VENV)/.python
+	@packaging/debian/tools dist || true
+	@PYTHONPATH=packaging exec $(python) -m installers
+
+# What stands in dist/; `make dist test-dist` makes it anew.
+test-dist: $(VENV)/.test
+	@packaging/debian/tools test || true
+	@[ -f dist/SHA256SUMS ] || $(MAKE) --no-print-directory dist
+	@exec $(python) -m pytest tests/dist
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .coverage* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -28,7 +28,7 @@ def run(*arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[
 class Program:
     """`pos-app` while it runs."""
 
-    def __init__(self, arguments: tuple[str, ...], env: Mapping[str, str]) -> None:
+    def __init__(self, arguments: tuple[str, ...], env: Mapping[str, str], patience_s: float) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pos_app", *arguments],
             stdin=subprocess.DEVNULL,
@@ -38,7 +38,7 @@ class Program:
             encoding="utf-8",
             env=environment(env),
         )
-        self._watchdog = threading.Timer(PATIENCE_S, self._process.kill)
+        self._watchdog = threading.Timer(patience_s, self._process.kill)
         self._watchdog.start()
         self.lines: list[str] = []
         self.errors: list[str] = []
@@ -109,9 +109,9 @@ class Program:
 
 
 @contextmanager
-def started(*arguments: str, env: Mapping[str, str]) -> Iterator[Program]:
-    """`pos-app` in the background; it is killed at the block's end if it still runs."""
-    program = Program(arguments, env)
+def started(*arguments: str, env: Mapping[str, str], patience_s: float = PATIENCE_S) -> Iterator[Program]:
+    """`pos-app` in the background; it is killed at the block's end if it still runs, or when patience is over."""
+    program = Program(arguments, env, patience_s)
     try:
         yield program
     finally:

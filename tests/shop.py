@@ -187,6 +187,7 @@ class Shop:
             "branch_token": account.branch_token,
             "relay_secret": self.relay_secret,
             "order_timeout": 60,
+            "sound": 0,
         }
         return Settings(**{**known, **chosen})
 
@@ -201,6 +202,7 @@ class Shop:
             "POS_BRANCH_TOKEN": account.branch_token,
             "POS_RELAY_SECRET": self.relay_secret,
             "POS_ORDER_TIMEOUT": "60",
+            "POS_SOUND": "0",
             "POS_LOCALE": "en",
             "POS_CONFIG": "/dev/null",
             **chosen,

@@ -3,7 +3,8 @@
 import argparse
 import os
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,15 @@ if TYPE_CHECKING:
 
 _AUTOPAY_OF_A_SCRIPT_S = 2.0
 _AMOUNT_WITHOUT_A_SCREEN = 1500
+_ADMINISTRATOR = "Demo"
+_PIN_OF_THE_DEMO = "2580"
 
 
 def run(arguments: argparse.Namespace) -> int:
     amount, offscreen = _what_to_ring_up(arguments)
+    if arguments.kiosk and amount is not None:
+        say_error("--kiosk: expected on a screen, and without --script")
+        return EXIT_BAD_CONFIGURATION
     trouble = _trouble_with_screenshots(arguments.screenshots, amount)
     if trouble:
         say_error(f"--screenshots: {trouble}")
@@ -47,15 +53,17 @@ def run(arguments: argparse.Namespace) -> int:
             say_error(f"--script: {amount}; expected at most {settings.max_amount} tenge (POS_MAX_AMOUNT)")
             return EXIT_BAD_CONFIGURATION
         start_log(settings.log_path, secrets_of(settings), verbose=arguments.verbose)
-        return _run(settings, amount, arguments.screenshots)
+        if arguments.kiosk:
+            _hire_administrator(settings)
+        return _run(settings, amount, arguments.screenshots, kiosk=arguments.kiosk)
 
 
-def _run(settings: Settings, amount: int | None, screenshots: Path | None) -> int:
+def _run(settings: Settings, amount: int | None, screenshots: Path | None, *, kiosk: bool) -> int:
     from pos_app.window.app import run_window
     from pos_app.window.script import Script
 
     if amount is None:
-        run_window(settings, sandbox=True)
+        run_window(settings, sandbox=True, kiosk=kiosk)
         return 0
     printer = Printer(words(settings.locale), as_json=True)
     order = run_window(settings, sandbox=True, script=Script(amount, screenshots, printer.show))
@@ -63,6 +71,21 @@ def _run(settings: Settings, amount: int | None, screenshots: Path | None) -> in
         say_error("the till did not open: see its log, or add -v")
         return EXIT_NOT_REACHABLE
     return EXIT_OF_STATE[order.state]
+
+
+def _hire_administrator(settings: Settings) -> None:
+    """A kiosk is ended by an administrator's PIN: where the demo has none, it gets one that everybody may know."""
+    from pos_app.journal.audit import AuditLine, Deed
+    from pos_app.journal.writing import Journal
+    from pos_app.people import Role
+    from pos_app.till.pins import hash_of
+    from pos_app.way_out import nobody_may_leave
+
+    if nobody_may_leave(settings.journal_path):
+        line = AuditLine(datetime.now(UTC), "", Deed.PERSON_PUT, _ADMINISTRATOR, Role.ADMINISTRATOR.value)
+        with closing(Journal.open(settings.journal_path)) as journal:
+            journal.put_person(None, _ADMINISTRATOR, Role.ADMINISTRATOR, hash_of(_PIN_OF_THE_DEMO), line)
+        say_error(f"--kiosk: sign in, and end it, with the PIN {_PIN_OF_THE_DEMO}")
 
 
 def _what_to_ring_up(arguments: argparse.Namespace) -> tuple[int | None, bool]:

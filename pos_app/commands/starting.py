@@ -29,4 +29,5 @@ def settings_or_none(arguments: argparse.Namespace, *, need_account: bool) -> Se
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:
     """What must never be logged."""
-    return settings.client_id, settings.client_secret, settings.branch_token, settings.relay_secret
+    account = settings.client_id, settings.client_secret, settings.branch_token
+    return *account, settings.relay_secret, settings.api_key

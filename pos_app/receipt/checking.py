@@ -24,22 +24,25 @@ _MENDS: Final = {
 }
 
 
-def look_at_printer(settings: Settings, system_printer: Callable[[str], str]) -> tuple[bool, str, str]:
-    """Whether it is well, what was found, and how to mend it. Prints nothing. Takes seconds where a printer is off.
+def look_at_printer(settings: Settings, system_printer: Callable[[str], str]) -> tuple[bool, str, str, str]:
+    """Whether it is well, what was found, how to mend it, and the kind of that: a Trouble, or none, well, layout.
+
+    Prints nothing. Takes seconds where a printer is off.
 
     `system_printer` answers the name of the system's printer that is asked for, or raises PrinterTrouble: Qt knows.
     """
     if settings.receipt == "never" or not settings.printer:
         why = "POS_RECEIPT is never" if settings.receipt == "never" else "no printer is set"
-        return True, f"no receipts are printed: {why}", ""
+        return True, f"no receipts are printed: {why}", "", "none"
     mistakes = list(_layout_mistakes(settings.config_dir))
     try:
         found = _found(settings, system_printer)
     except PrinterTrouble as trouble:
-        return False, str(trouble), _MENDS.get(trouble.kind, "check POS_PRINTER")
+        return False, str(trouble), _MENDS.get(trouble.kind, "check POS_PRINTER"), trouble.kind
     if mistakes:
-        return False, f"{found}; {mistakes[0]}", "mend the layout; receipts are printed with the usual one until then"
-    return True, found, ""
+        mend = "mend the layout; receipts are printed with the usual one until then"
+        return False, f"{found}; {mistakes[0]}", mend, "layout"
+    return True, found, "", "well"
 
 
 def _found(settings: Settings, system_printer: Callable[[str], str]) -> str:

@@ -7,16 +7,19 @@ terminal's credential, are the till's.
 import json
 import logging
 import re
-from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from pos_app.relay.schema import StoreError
-from pos_app.relay.signing import is_order, may_poll
+from pos_app.relay.answers import stranger, unavailable
+from pos_app.relay.beside import Beside
+from pos_app.relay.credentials import Credentials
+from pos_app.relay.errors import StoreError
+from pos_app.relay.metrics import Figures
+from pos_app.relay.signing import is_order
 from pos_app.relay.wanted import Ruling, Verdict, Wanted
 from pos_app.words import DEFAULT_LOCALE, LOCALES, words
 
@@ -24,24 +27,16 @@ _log = logging.getLogger(__name__)
 _LARGEST_BODY_BYTES: Final = 4_096
 _AMOUNT: Final = re.compile(r"([0-9]{1,12})(?:\.0{1,2})?")
 _NO_STORE: Final = {"Cache-Control": "no-store"}
-_T = TypeVar("_T", covariant=True)
-
-
-class OnDisk(Protocol):
-    """Runs a call beside the event loop."""
-
-    def __call__(self, work: Callable[[], _T], /) -> Awaitable[_T]: ...
 
 
 class Checking:
-    """Answers over one store. In the server's loop; `on_disk` is where its disk work is done."""
+    """Answers over one store. In the server's loop; `beside` is where its disk work is done."""
 
-    def __init__(self, secret: str, wanted: Wanted, on_disk: OnDisk) -> None:
-        self._secret = secret
+    def __init__(self, credentials: Credentials, wanted: Wanted, beside: Beside, figures: Figures) -> None:
+        self._credentials = credentials
         self._wanted = wanted
-        self._on_disk = on_disk
-        self.allowed = 0
-        self.refused = 0
+        self._on_disk = beside
+        self._figures = figures
 
     async def check(self, request: Request) -> Response:
         """The gateway asks about a payment; the path was found genuine. Whatever is not a clear yes is a no."""
@@ -58,12 +53,13 @@ class Checking:
                 ruling = Ruling(Verdict.NOT_WANTED, "")
         except StoreError:
             # No answer of ours refuses as well, and is not kept against the order.
-            return _unavailable("check of %s not answered", order)
-        _log.info("check of %s: %s", order, ruling.verdict.name)
+            _log.error("check of %s not answered", order)
+            return unavailable(as_json=True)
+        verdict = ruling.verdict.name.lower()
+        _log.info("check of %s: %s", order, verdict, extra={"terminal": terminal, "order": order, "result": verdict})
+        self._figures.checks[verdict] += 1
         if ruling.verdict is Verdict.ALLOWED:
-            self.allowed += 1
             return JSONResponse({"status": True, "message": ""}, headers=_NO_STORE)
-        self.refused += 1
         locale = spoken(request.headers.get("accept-language", ""), ruling.locale or DEFAULT_LOCALE)
         key = "payer_other_amount" if ruling.verdict is Verdict.OTHER_AMOUNT else "payer_not_wanted"
         return JSONResponse({"status": False, "message": words(locale).say(key)}, headers=_NO_STORE)
@@ -81,7 +77,8 @@ class Checking:
         try:
             is_wanted = await self._on_disk(partial(self._wanted.want, terminal, order, amount, locale))
         except StoreError:
-            return _unavailable("%s not noted as wanted", order)
+            _log.error("%s not noted as wanted", order)
+            return unavailable(as_json=True)
         return JSONResponse({"wanted": is_wanted}, 200 if is_wanted else 409, headers=_NO_STORE)
 
     async def withdraw(self, request: Request) -> Response:
@@ -94,16 +91,16 @@ class Checking:
         try:
             known = await self._on_disk(partial(self._wanted.withdraw, terminal, order))
         except StoreError:
-            return _unavailable("%s not noted as withdrawn", order)
+            _log.error("%s not noted as withdrawn", order)
+            return unavailable(as_json=True)
         answer = {"was_wanted": known.was_wanted, "was_allowed": known.was_allowed}
         return JSONResponse(answer, headers=_NO_STORE)
 
     def _stranger(self, request: Request) -> Response | None:
-        """The answer to whoever has no right to speak for the terminal."""
-        terminal = request.path_params["terminal"]
-        if may_poll(self._secret, terminal, request.headers.get("authorization", "")):
+        if self._credentials.may_poll(request.path_params["terminal"], request.headers.get("authorization", "")):
             return None
-        return JSONResponse({"error": "expected the terminal's credential"}, 401, {"WWW-Authenticate": "Bearer"})
+        self._figures.strangers += 1
+        return stranger()
 
 
 def spoken(accepted: str, default: str) -> str:
@@ -141,8 +138,3 @@ def _amount(text: str | None) -> int | None:
     """Whole tenge; None for anything else."""
     found = _AMOUNT.fullmatch(text or "")
     return None if found is None else int(found[1])
-
-
-def _unavailable(what: str, order: str) -> Response:
-    _log.exception(what, order)
-    return JSONResponse({"error": "store unavailable"}, 503, headers={"Retry-After": "5"})

@@ -1,11 +1,11 @@
-"""The relay inside the app, in a thread of its own; and the same in the foreground, as a service."""
+"""The relay inside the app, in a thread of its own."""
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pos_app.relay.store import SqliteStore, StoreError, open_store
+from pos_app.relay.errors import StoreError
+from pos_app.relay.sqlite.store import SqliteStore
 
 if TYPE_CHECKING:
     from pos_app.relay.service import Relay
@@ -42,8 +42,13 @@ class EmbeddedRelay:
         from pos_app.relay.service import Relay
 
         try:
-            self._relay = Relay(self._secret, SqliteStore(self._store_path))
+            store = SqliteStore(self._store_path)
         except StoreError as error:
+            raise OSError(str(error)) from error
+        try:
+            self._relay = Relay(self._secret, store)
+        except StoreError as error:
+            store.close()
             raise OSError(str(error)) from error
         try:
             self._server = self._listen(self._relay)
@@ -74,21 +79,3 @@ class EmbeddedRelay:
             else:
                 break
         return server
-
-
-def run(host: str, port: int, store_url: str, secret: str, on_ready: Callable[[str], None]) -> None:
-    """Serves until SIGINT or SIGTERM; `on_ready` gets the URL. Main thread only.
-
-    Raises ValueError for a store address of another form, OSError where the store or the port can't be had.
-    """
-    from pos_app.relay.service import Relay
-    from pos_app.serving import serve_forever
-
-    try:
-        relay = Relay(secret, open_store(store_url))
-    except StoreError as error:
-        raise OSError(str(error)) from error
-    try:
-        serve_forever(relay.app, host, port, "relay", on_ready, relay.stop_waiting)
-    finally:
-        relay.close()

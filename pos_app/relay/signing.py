@@ -38,14 +38,14 @@ def check_path(secret: str, terminal: str, order: str) -> str:
 
 def may_check(secret: str, terminal: str, order: str, signature: str) -> bool:
     """Whether a path of these parts is one that `check_path` made."""
-    if not _TERMINAL.fullmatch(terminal) or not is_order(order):
+    if not is_terminal(terminal) or not is_order(order):
         return False
     return _same(signature, _check_signature(secret, terminal, order))
 
 
 def verified(secret: str, terminal: str, order: str, outcome: str, signature: str) -> Outcome | None:
     """The outcome that a path of these parts reports, or None where the path is forged or malformed."""
-    if not _TERMINAL.fullmatch(terminal) or not is_order(order):
+    if not is_terminal(terminal) or not is_order(order):
         return None
     for known in OUTCOMES:
         if known == outcome and _same(signature, _signature(secret, terminal, order, known)):
@@ -58,6 +58,19 @@ def is_order(text: str) -> bool:
     return _ORDER.fullmatch(text) is not None
 
 
+def is_terminal(text: str) -> bool:
+    """Whether `text` can be a terminal's name in a path."""
+    return _TERMINAL.fullmatch(text) is not None
+
+
+def terminal_secret(secret: str, terminal: str, salt: str) -> str:
+    """A secret for one terminal alone, from the relay's and what the store keeps of it: neither is enough by itself.
+
+    It serves the terminal as `secret` serves all: as `POS_RELAY_SECRET`.
+    """
+    return _text(_derived(secret, "terminal", terminal, salt))
+
+
 def poll_credential(secret: str, terminal: str) -> str:
     """What a till shows to poll its own events and to say which of its own orders it wants, and no other till's."""
     return _text(_derived(secret, "poll", terminal))
@@ -65,13 +78,11 @@ def poll_credential(secret: str, terminal: str) -> str:
 
 def may_poll(secret: str, terminal: str, authorization: str) -> bool:
     """Whether an `Authorization` header carries the terminal's credential. False for a terminal that can't be one."""
-    return _TERMINAL.fullmatch(terminal) is not None and _same(
-        authorization, f"Bearer {poll_credential(secret, terminal)}"
-    )
+    return is_terminal(terminal) and _same(authorization, f"Bearer {poll_credential(secret, terminal)}")
 
 
 def _raise_unless_named(terminal: str, order: str) -> None:
-    if not _TERMINAL.fullmatch(terminal):
+    if not is_terminal(terminal):
         raise ValueError(f"terminal {terminal!r}: expected 1 to 64 Latin letters, digits, dots, dashes or underscores")
     if not is_order(order):
         raise ValueError(f"order {order!r}: expected 1 to 96 Latin letters, digits, dots, dashes or underscores")

@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,10 +39,18 @@ class _Owed:
 
 
 class Callbacks:
-    """The worker and what it owes. `send` may be called from any thread; `start` and `stop` by the owner, once each."""
+    """The worker and what it owes. `send` may be called from any thread; `start` and `stop` by the owner, once each.
 
-    def __init__(self, retry_after_s: Sequence[float] = RETRY_AFTER_S) -> None:
+    `on_call` hears of each try and how many seconds it took, in the worker's thread.
+    """
+
+    def __init__(
+        self,
+        retry_after_s: Sequence[float] = RETRY_AFTER_S,
+        on_call: Callable[[Call, float], None] | None = None,
+    ) -> None:
         self._retry_after_s = tuple(retry_after_s)
+        self._on_call = on_call
         self._changed = threading.Condition()
         self._owed: list[_Owed] = []
         self._numbers = itertools.count()
@@ -87,7 +95,10 @@ class Callbacks:
         with requests.Session() as session:
             session.trust_env = False
             while (owed := self._next()) is not None:
+                began = time.monotonic()
                 status = _get(session, owed.url)
+                if self._on_call is not None:
+                    self._on_call(Call(owed.url, status), time.monotonic() - began)
                 with self._changed:
                     self._calls.append(Call(owed.url, status))
                     if status != 200:

@@ -15,12 +15,13 @@ from pos_app.sandbox.address import PlainHost, payer_url
 from pos_app.sandbox.answers import Code, Refusal, refused
 from pos_app.sandbox.api import Api
 from pos_app.sandbox.broken_tls import BrokenTls
-from pos_app.sandbox.callbacks import RETRY_AFTER_S, Callbacks
+from pos_app.sandbox.callbacks import RETRY_AFTER_S, Call, Callbacks
 from pos_app.sandbox.control import Control
 from pos_app.sandbox.customer import Customer
 from pos_app.sandbox.faults import Strikes
 from pos_app.sandbox.gateway import Gateway
 from pos_app.sandbox.orders import Books
+from pos_app.sandbox.overhearing import Masking, OnExchange, Overhearing, called_back
 from pos_app.sandbox.payer import PayerPages
 from pos_app.sandbox.scenario import Scenario
 from pos_app.sandbox.scenarios import scenario_named
@@ -32,8 +33,8 @@ from pos_app.words import DEFAULT_LOCALE
 DEMO_BRANCH_NAME: Final = "Кофейня на Абая, 52"
 
 
-def build_app(gateway: Gateway) -> Starlette:
-    """The sandbox as an ASGI app."""
+def build_app(gateway: Gateway, on_exchange: OnExchange | None = None) -> Starlette:
+    """The sandbox as an ASGI app. `on_exchange` hears what tills ask and are answered, without secrets."""
     api, payer, control = Api(gateway), PayerPages(gateway), Control(gateway)
     routes = [
         Route("/auth/token", api.token, methods=["POST"]),
@@ -59,7 +60,11 @@ def build_app(gateway: Gateway) -> Starlette:
         Route("/sandbox/scenario", control.choose_scenario, methods=["POST"]),
     ]
     handlers = {404: _no_such_thing, 405: _no_such_method, ClientDisconnect: _nobody, Exception: _our_fault}
-    app = Starlette(routes=routes, middleware=[Middleware(PlainHost)], exception_handlers=handlers)
+    middleware = [Middleware(PlainHost)]
+    if on_exchange is not None:
+        masking = _masking(gateway.tokens.credentials)
+        middleware.insert(0, Middleware(Overhearing, on_exchange=on_exchange, masking=masking))
+    app = Starlette(routes=routes, middleware=middleware, exception_handlers=handlers)
     app.router.redirect_slashes = False
     return app
 
@@ -70,6 +75,7 @@ class Sandbox:
     `scenario` is a row of the table or its name (ValueError for an unknown one). `autopay_s`: the simulated customer
     pays so many seconds after *create*. `clock` (seconds, monotonic) decides when orders and tokens end, how far status
     lags and how long an outage lasts. `time_scale` multiplies the seconds of every scenario, for those who can't wait.
+    `on_exchange` hears what goes over the wire between tills and sandbox, without secrets, in threads of the sandbox.
     `start` and `stop` once each, by the owner; everything else from any thread.
     """
 
@@ -87,11 +93,12 @@ class Sandbox:
         retry_after_s: tuple[float, ...] = RETRY_AFTER_S,
         clock: Callable[[], float] = time.monotonic,
         time_scale: float = 1,
+        on_exchange: OnExchange | None = None,
     ) -> None:
         self.credentials = credentials
         self.books = Books(clock)
         self.tokens = Tokens(credentials, token_lifetime_s, clock)
-        self.callbacks = Callbacks(retry_after_s)
+        self.callbacks = Callbacks(retry_after_s, _overheard(on_exchange, credentials))
         self.customer = Customer(self.books, self.callbacks, time_scale)
         self.strikes = Strikes()
         self._host = host
@@ -114,7 +121,11 @@ class Sandbox:
             time_scale=time_scale,
         )
         self._server = Server(
-            build_app(self._gateway), host=host, port=port, name="sandbox", on_stopping=self._gateway.stopping.set
+            build_app(self._gateway, on_exchange),
+            host=host,
+            port=port,
+            name="sandbox",
+            on_stopping=self._gateway.stopping.set,
         )
 
     @property
@@ -172,6 +183,22 @@ def run(host: str, port: int, scenario: str, on_ready: Callable[[str, str], None
             wait()
         finally:
             sandbox.stop()
+
+
+def _masking(credentials: SandboxCredentials) -> Masking:
+    return Masking((credentials.client_id, credentials.client_secret, credentials.branch_token))
+
+
+def _overheard(on_exchange: OnExchange | None, credentials: SandboxCredentials) -> Callable[[Call, float], None] | None:
+    """What the callbacks tell; None where nobody listens."""
+    if on_exchange is None:
+        return None
+    masking = _masking(credentials)
+
+    def tell(call: Call, took_s: float) -> None:
+        on_exchange(called_back(call, took_s, masking))
+
+    return tell
 
 
 async def _no_such_thing(_: Request, __: Exception) -> Response:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -13,16 +14,28 @@ ApiVersion = Literal["v1", "v2"]
 QrLink = Literal["inner", "external"]
 ReceiptMode = Literal["auto", "ask", "never"]
 PaperWidth = Literal[58, 80]
+LookChoice = Literal["system", "light", "dark"]
+TextScale = Literal[100, 125, 150]
 
 PRODUCTION_URL: Final = "https://gateway.choco.kz"
+TEST_URL: Final = "https://gateway.chocodev.kz"
 EMBEDDED: Final = "embedded"
 MOST_QUICK_AMOUNTS: Final = 4
 _PRINTER: Final = r"tcp://[^\s/:]{1,253}:\d{1,5}|serial:[^\s]{1,200}|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|system(:[^\n]{1,200})?|pdf:[^\n]{1,1000}"
 
 
+class Kept(StrEnum):
+    """Where the secrets are, the safest place first."""
+
+    KEYRING = "keyring"
+    ENVIRONMENT = "environment"
+    VAULT = "vault"  # an encrypted file, opened by POS_VAULT_KEY
+    KEY_FILE = "key_file"  # an encrypted file whose key lies in another file of this user
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every choice, checked. Secrets stay out of its repr."""
+    """Every choice, checked. Secrets stay out of its repr; `kept` is the least safe place that one came from."""
 
     data_dir: Path
     gateway_url: str = PRODUCTION_URL
@@ -48,7 +61,18 @@ class Settings:
     receipt: ReceiptMode = "ask"
     printer: str = ""
     paper_width: PaperWidth = 80
+    sound: int = 70
+    key_sound: bool = False
+    look: LookChoice = "system"
+    text_scale: TextScale = 100
+    customer_screen: str = ""
+    idle_pictures: Path | None = None
+    api_port: int = 0
+    api_key: str = field(default="", repr=False)
+    self_service: bool = False
+    price_list: Path | None = None
     config_dir: Path | None = None
+    kept: Kept = Kept.ENVIRONMENT
 
     @property
     def journal_path(self) -> Path:
@@ -157,10 +181,35 @@ def _paper(text: str) -> int:
     return int(text)
 
 
+def _text_scale(text: str) -> int:
+    if text not in ("100", "125", "150"):
+        raise ValueError("expected 100, 125 or 150 (percent)")
+    return int(text)
+
+
 def _deep_link(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]{1,1000}", text):
         raise ValueError("expected a link such as https://shop.kz/thanks or app://thanks")
     return text
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65_535):
+        raise ValueError("expected a port from 1 to 65535, or 0 for none")
+    return int(text)
+
+
+def _api_key(text: str) -> str:
+    if not re.fullmatch(r"[!-~]{16,200}", text):
+        raise ValueError("expected 16 to 200 Latin letters, digits or signs")
+    return text
+
+
+def _file(text: str) -> Path:
+    try:
+        return _folder(text)
+    except ValueError:
+        raise ValueError("expected a file's path") from None
 
 
 CHOICES: Final = (
@@ -188,4 +237,17 @@ CHOICES: Final = (
     Choice("receipt", _one_of("auto", "ask", "never")),
     Choice("printer", _printer),
     Choice("paper_width", _paper),
+    Choice("sound", _whole(0, 100, "percent")),
+    Choice("key_sound", _switch),
+    Choice("look", _one_of("system", "light", "dark")),
+    Choice("text_scale", _text_scale),
+    Choice("customer_screen", _text(80)),
+    Choice("idle_pictures", _folder),
+    Choice("api_port", _port),
+    Choice("api_key", _api_key, secret=True),
+    Choice("self_service", _switch),
+    Choice("price_list", _file),
 )
+
+NAMED: Final = {choice.name: choice for choice in CHOICES}
+SECRETS: Final = tuple(choice.name for choice in CHOICES if choice.secret)

@@ -2,11 +2,12 @@
 
 
 class SettingError(ValueError):
-    """One setting is wrong. Never carries the value of a secret."""
+    """One setting is wrong, or (`lacks`) is needed and stands nowhere. Never carries the value of a secret."""
 
-    def __init__(self, name: str, problem: str) -> None:
+    def __init__(self, name: str, problem: str, *, lacks: bool = False) -> None:
         super().__init__(f"{name}: {problem}")
         self.name = name
+        self.lacks = lacks
 
 
 class SettingsError(ValueError):
@@ -15,3 +16,8 @@ class SettingsError(ValueError):
     def __init__(self, problems: list[SettingError]) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = tuple(problems)
+
+    @property
+    def only_lacks(self) -> bool:
+        """True where nothing is wrong: what a sale needs was never said."""
+        return all(problem.lacks for problem in self.problems)

@@ -1,21 +1,23 @@
-"""Where each setting comes from: the environment, else the TOML file, else (secrets) the system's keyring."""
+"""Where each setting comes from: the environment, else the TOML file, else (secrets) the keyring, else the vault."""
 
 import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from platformdirs import user_config_path, user_data_path
 
-from pos_app.settings.choices import CHOICES, EMBEDDED, Choice, Settings
+from pos_app.settings.choices import CHOICES, EMBEDDED, Choice, Kept, Settings
 from pos_app.settings.errors import SettingError, SettingsError
 from pos_app.settings.secret import from_keyring
+from pos_app.settings.vault import Vault, VaultError
 from pos_app.words import system_locale
 
 APP_NAME = "rahmet-pos"
+NEEDED_TO_SELL: Final = ("client_id", "client_secret", "branch_token")
 _LARGEST_NUMBER = 10**18
-_NEEDED_TO_SELL = ("client_id", "client_secret", "branch_token")
+_LEAST_SAFE_LAST: Final = tuple(Kept)
 
 
 def config_path(named: str | None, environment: Mapping[str, str]) -> tuple[Path, bool]:
@@ -29,37 +31,95 @@ def config_path(named: str | None, environment: Mapping[str, str]) -> tuple[Path
 def load_settings(
     environment: Mapping[str, str], config: str | None = None, *, need_account: bool = True, use_keyring: bool = True
 ) -> Settings:
-    """Reads and checks every setting. Reads a file and perhaps the keyring, so not on the GUI thread.
+    """Reads and checks every setting. Reads files and perhaps the keyring, so not on the GUI thread.
 
-    With `need_account` the gateway's credentials must be there. Raises SettingsError that lists every problem.
+    With `need_account` the gateway's credentials must be there. Without `use_keyring` only the environment has secrets.
+    Raises SettingsError that lists every problem.
     """
     problems: list[SettingError] = []
-    written = _read_file(*config_path(config, environment), problems)
-    values: dict[str, Any] = {}
-    for choice in CHOICES:
-        text = environment.get(choice.variable, "") or written.get(choice.name, "")
-        if not text and choice.secret and use_keyring:
-            text = from_keyring(choice.variable)
-        if text:
-            _read_one(choice, text, values, problems)
-    if need_account:
-        problems += [_missing(name) for name in _NEEDED_TO_SELL if name not in values]
-    if values.get("relay_url", EMBEDDED) != EMBEDDED and "relay_secret" not in values:
-        problems.append(
-            SettingError("POS_RELAY_SECRET", "missing; expected the secret of the relay that POS_RELAY_URL names")
-        )
+    path, asked = config_path(config, environment)
+    texts = dict(read_file(path, asked, problems))
+    texts.update({choice.name: text for choice in CHOICES if (text := environment.get(choice.variable, ""))})
+    kept: list[Kept] = []
+    if use_keyring:
+        kept = _add_secrets(texts, Vault(path.parent, environment), problems)
+    values = read_texts(texts, problems)
+    needed = NEEDED_TO_SELL if need_account else ()
+    problems += lacking(texts, needed)
     if problems:
         raise SettingsError(problems)
-    values.setdefault("data_dir", user_data_path(APP_NAME, appauthor=False))
-    values.setdefault("locale", system_locale())
-    values["config_dir"] = config_path(config, environment)[0].parent
-    return Settings(**values)
+    values["config_dir"] = path.parent
+    values["kept"] = max([Kept.ENVIRONMENT if not kept else Kept.KEYRING, *kept], key=_LEAST_SAFE_LAST.index)
+    return settings_of(values)
+
+
+def chosen_texts(environment: Mapping[str, str], config: str | None = None) -> dict[str, str]:
+    """What the shop has chosen as text, without secrets and defaults. Raises SettingsError for a wrong file."""
+    problems: list[SettingError] = []
+    texts = read_file(*config_path(config, environment), problems)
+    if problems:
+        raise SettingsError(problems)
+    texts.update({choice.name: text for choice in CHOICES if (text := environment.get(choice.variable, ""))})
+    return {choice.name: texts[choice.name] for choice in CHOICES if choice.name in texts and not choice.secret}
+
+
+def settings_of(values: Mapping[str, Any]) -> Settings:
+    """Read values, with the platform's own folder and language where none was chosen."""
+    found: dict[str, Any] = {"data_dir": default_data_dir(), "locale": system_locale(), **values}
+    return Settings(**found)
+
+
+def default_data_dir() -> Path:
+    """The platform's own folder for the journal and the log."""
+    return user_data_path(APP_NAME, appauthor=False)
+
+
+def read_texts(texts: Mapping[str, str], problems: list[SettingError]) -> dict[str, Any]:
+    """The values of settings by their names; what is wrong with one goes to `problems`."""
+    values: dict[str, Any] = {}
+    for choice in CHOICES:
+        if text := texts.get(choice.name, ""):
+            _read_one(choice, text, values, problems)
+    return values
+
+
+def lacking(texts: Mapping[str, str], needed: tuple[str, ...] = NEEDED_TO_SELL) -> list[SettingError]:
+    """What is needed and was said nowhere."""
+    found = [_missing(name) for name in needed if not texts.get(name)]
+    if texts.get("relay_url", EMBEDDED) != EMBEDDED and not texts.get("relay_secret"):
+        expected = "missing; expected the secret of the relay that POS_RELAY_URL names"
+        found.append(SettingError("POS_RELAY_SECRET", expected, lacks=True))
+    if texts.get("api_port", "0").strip("0") and not texts.get("api_key"):
+        found.append(SettingError("POS_API_KEY", "missing; expected the key of the API that POS_API_PORT opens"))
+    return found
+
+
+def _add_secrets(texts: dict[str, str], vault: Vault, problems: list[SettingError]) -> list[Kept]:
+    """Secrets that the environment lacks; where each was found."""
+    wanted = [choice for choice in CHOICES if choice.secret and not texts.get(choice.name)]
+    kept: list[Kept] = []
+    for choice in wanted:
+        if found := from_keyring(choice.variable):
+            texts[choice.name] = found
+            kept.append(Kept.KEYRING)
+    wanted = [choice for choice in wanted if choice.name not in texts]
+    if not wanted or not vault.exists:
+        return kept
+    try:
+        sealed, place = vault.read()
+    except VaultError as error:
+        # Whoever keeps the account elsewhere need not open it.
+        if any(choice.name in NEEDED_TO_SELL for choice in wanted):
+            problems.append(SettingError("secrets", str(error)))
+        return kept
+    found_there = {choice.name: sealed[choice.variable] for choice in wanted if sealed.get(choice.variable)}
+    texts.update(found_there)
+    return [*kept, *(place for _ in found_there)]
 
 
 def _missing(name: str) -> SettingError:
-    return SettingError(
-        f"POS_{name.upper()}", "missing; expected in the environment or the keyring (or try `pos-app demo`)"
-    )
+    expected = "missing; expected in the environment or the keyring (or try `pos-app demo`)"
+    return SettingError(f"POS_{name.upper()}", expected, lacks=True)
 
 
 def _read_one(choice: Choice, text: str, values: dict[str, Any], problems: list[SettingError]) -> None:
@@ -70,7 +130,8 @@ def _read_one(choice: Choice, text: str, values: dict[str, Any], problems: list[
         problems.append(SettingError(choice.variable, f"{shown}; {error}"))
 
 
-def _read_file(path: Path, asked: bool, problems: list[SettingError]) -> dict[str, str]:
+def read_file(path: Path, asked: bool, problems: list[SettingError]) -> dict[str, str]:
+    """The texts of a TOML file by their names; what is wrong with it goes to `problems`. `asked`: it must exist."""
     try:
         with path.open("rb") as file:
             written = tomllib.load(file)
@@ -82,10 +143,11 @@ def _read_file(path: Path, asked: bool, problems: list[SettingError]) -> dict[st
     except (OSError, ValueError, RecursionError) as error:
         problems.append(SettingError("configuration", f"{path} can't be read as TOML: {error}"))
         return {}
-    return _check_file(written, path, problems)
+    return check_file(written, path, problems)
 
 
-def _check_file(written: dict[str, Any], path: Path, problems: list[SettingError]) -> dict[str, str]:
+def check_file(written: Mapping[str, Any], path: Path, problems: list[SettingError]) -> dict[str, str]:
+    """The texts of what stands in a file, without what may not stand there."""
     known = {choice.name: choice for choice in CHOICES}
     texts: dict[str, str] = {}
     for name, value in written.items():

@@ -1,8 +1,12 @@
 """Secrets in the operating system's keyring. Imported late: a till with secrets in its environment never needs it."""
 
 import logging
+from contextlib import suppress
+from secrets import token_urlsafe
+from typing import Final
 
 SERVICE = "rahmet-pos"
+_TRIAL: Final = "trial"
 _log = logging.getLogger(__name__)
 
 
@@ -19,7 +23,7 @@ def from_keyring(variable: str) -> str:
 
 
 def to_keyring(variable: str, secret: str) -> bool:
-    """Keeps a secret; False where no keyring service runs."""
+    """Keeps a secret; False where no keyring service runs. Read back: some take everything and keep nothing."""
     import keyring
     from keyring.errors import KeyringError
 
@@ -28,4 +32,23 @@ def to_keyring(variable: str, secret: str) -> bool:
     except (KeyringError, OSError, RuntimeError) as error:
         _log.warning("keyring can't keep %s: %s", variable, type(error).__name__)
         return False
+    if from_keyring(variable) != secret:
+        _log.warning("keyring does not keep %s", variable)
+        return False
     return True
+
+
+def out_of_keyring(variable: str) -> None:
+    """Forgets a secret, if it is there."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    with suppress(KeyringError, OSError, RuntimeError):
+        keyring.delete_password(SERVICE, variable)
+
+
+def keyring_works() -> bool:
+    """Whether a keyring service keeps what it is given, tried with nothing worth keeping. May take a while."""
+    works = to_keyring(_TRIAL, token_urlsafe(8))
+    out_of_keyring(_TRIAL)
+    return works

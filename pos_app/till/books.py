@@ -12,7 +12,7 @@ from pos_app.journal.audit import AuditLine, Deed
 from pos_app.journal.salvage import Found
 from pos_app.journal.writing import Dealing, Entry, Journal
 from pos_app.notice import Notice, raised, resolved
-from pos_app.order import ENDED, Moment, Order
+from pos_app.order import ENDED, Moment, Order, State
 from pos_app.payment import CancelAsked, ChargeAsked, Effect, Event, begin, step
 from pos_app.refund import Refund, RefundEvent, RefundReason
 from pos_app.till.chronicle import chronicle
@@ -62,6 +62,12 @@ class Books:
     def live(self) -> tuple[Order, ...]:
         """Orders that the till still has to find out about, oldest first."""
         return tuple(self._live.values())
+
+    @property
+    def being_paid(self) -> str | None:
+        """The ID of an order before whose QR a customer stands, or is about to."""
+        paying = (order.id for order in self._live.values() if order.state is State.CREATING or order.payable)
+        return next(paying, None)
 
     @property
     def owed(self) -> tuple[tuple[str, Effect], ...]:

@@ -117,9 +117,21 @@ class Till:
             self._thread.join(limit_s)
         return not self._thread.is_alive()
 
-    def charge(self, order_id: str, amount: int, comment: str | None = None) -> None:
-        """Begins an order of `amount` tenge; OrderChanged or ChargeRefused follows."""
-        self._inbox.put(partial(self._charge_in_any_journal, order_id, amount, comment))
+    def charge(
+        self,
+        order_id: str,
+        amount: int,
+        comment: str | None = None,
+        *,
+        timeout_s: int | None = None,
+        alone: bool = False,
+    ) -> None:
+        """Begins an order of `amount` tenge; OrderChanged or ChargeRefused follows.
+
+        `timeout_s` is how long this one can be paid, None for the till's own. `alone`: not while a customer pays.
+        """
+        wish = partial(self._charge, order_id, amount, comment, timeout_s or self._timeout_s, alone)
+        self._inbox.put(partial(self._charge_in_any_journal, order_id, wish))
 
     def cancel(self, order_id: str) -> None:
         """Stops waiting for an order; it stays watched."""
@@ -369,22 +381,25 @@ class Till:
 
     # Events.
 
-    def _charge_in_any_journal(self, order_id: str, amount: int, comment: str | None) -> None:
+    def _charge_in_any_journal(self, order_id: str, charge: Callable[[], None]) -> None:
         try:
-            self._charge(order_id, amount, comment)
+            charge()
         except JournalDamaged as damage:
             self._rebuild(damage)
             if self._books.order(order_id) is None:
-                self._charge(order_id, amount, comment)
+                charge()
 
-    def _charge(self, order_id: str, amount: int, comment: str | None) -> None:
+    def _charge(self, order_id: str, amount: int, comment: str | None, timeout_s: int, alone: bool) -> None:
         try:
             if self._books.order(order_id) is not None:
                 self._listen(ChargeRefused(order_id, f"order {order_id} is in the journal already"))
                 return
+            if alone and (paying := self._books.being_paid) is not None:
+                self._listen(ChargeRefused(order_id, f"order {paying} is being paid", paying))
+                return
             number = self._books.journal.next_number()
             cashier = self._staff.name or None
-            asked = ChargeAsked(self._clock.now(), order_id, number, amount, self._timeout_s, comment, cashier)
+            asked = ChargeAsked(self._clock.now(), order_id, number, amount, timeout_s, comment, cashier)
             outcome = self._books.open(asked)
         except JournalDamaged:
             raise
@@ -393,7 +408,7 @@ class Till:
             self._listen(ChargeRefused(order_id, str(error)))
             return
         self._keeper.works()
-        self._agenda.begin(outcome.order, self._clock.monotonic(), self._timeout_s)
+        self._agenda.begin(outcome.order, self._clock.monotonic(), timeout_s)
         self._carry_out([outcome])
 
     def _cancel(self, order_id: str) -> None:

@@ -77,10 +77,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class ChargeRefused:
-    """The till did not begin an order; nothing was written or sent. `detail` says why, for people."""
+    """The till did not begin an order; nothing was written or sent. `detail` says why, for people.
+
+    `paying` is the ID of the order that another customer pays now, where that is why.
+    """
 
     order_id: str
     detail: str
+    paying: str = ""
 
 
 @dataclass(frozen=True, slots=True)

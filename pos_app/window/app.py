@@ -1,86 +1,136 @@
 """The window's program: shows the till, opens the engine beside it, and ends when both have closed."""
 
-import signal
-import socket
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pos_app.order import Order
+from pos_app.people import Role
 from pos_app.settings import Settings
 from pos_app.till.messages import Message
+from pos_app.watchdog import EXIT_AGAIN, heartbeat_pipe
+from pos_app.window.application import open_application, signals_call
 from pos_app.window.bridge import Bridge
+from pos_app.window.chosen_look import ChosenLook
 from pos_app.window.collector import Collector
 from pos_app.window.language import Language
-from pos_app.window.look import DARK, LIGHT, Look, load_fonts
+from pos_app.window.look import Look
 from pos_app.window.main import MainWindow
 from pos_app.window.qt_log import qt_messages_logged
 from pos_app.window.script import Script, ScriptedSale
 
 if TYPE_CHECKING:
     from pos_app.till.opening import OpenTill
+    from pos_app.till.pace import Pace
+
+Beside = Callable[[MainWindow, Bridge, Look, Language], Callable[[], None]]
+"""Opens a window beside the till's, which is shown. What it answers is called once the till has ended."""
 
 _USUAL_SIZE: Final = (1366, 768)
 
 
-def run_window(settings: Settings, *, sandbox: bool, script: Script | None = None) -> Order | None:
-    """Runs the till until its window is closed. Main thread.
+def run_window(
+    settings: Settings,
+    *,
+    sandbox: bool,
+    script: Script | None = None,
+    beside: Beside | None = None,
+    pace: "Pace | None" = None,
+    kiosk: bool = False,
+    first_person: tuple[str, str] | None = None,
+    config: str | None = None,
+) -> Order | None:
+    """Runs the till until its window is closed. Main thread. `beside` opens another window with it.
+
+    Where settings were applied in it, the till is opened again with them. `config` is the file that was named for them.
+    `first_person` is the name and the PIN of the first administrator, for a till that was just set up.
 
     Answers the order that `script` rang up; None without one, or where none began. Raises KeyboardInterrupt after
-    SIGINT, when everything has ended.
+    SIGINT, when everything has ended, and SystemExit where a `kiosk` can't work: its watchdog starts the next one.
     """
-    with qt_messages_logged():
-        return _run_window(settings, sandbox, script)
+    with qt_messages_logged(), _heart_beats():
+        if settings.self_service and script is None and beside is None:
+            from pos_app.window.selfservice.app import run_self_service
+
+            run_self_service(settings, _opening_of(settings, pace), sandbox=sandbox, kiosk=kiosk)
+            return None
+        wanted: Settings | None = settings
+        order = None
+        while wanted is not None:
+            order, wanted = _run_window(
+                wanted, sandbox, script, beside, pace, kiosk=kiosk, first_person=first_person, config=config
+            )
+            first_person = None
+        return order
 
 
-def _run_window(settings: Settings, sandbox: bool, script: Script | None) -> Order | None:
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Rahmet POS")
-    app.setQuitOnLastWindowClosed(False)
-    load_fonts()
-    look = Look(reduce_motion=script is not None)
-    bridge = Bridge(_opening_of(settings))
-    window = MainWindow(settings, bridge, look, Language(settings.locale), sandbox=sandbox)
+def _run_window(
+    settings: Settings,
+    sandbox: bool,
+    script: Script | None,
+    beside: Beside | None,
+    pace: "Pace | None",
+    *,
+    kiosk: bool,
+    first_person: tuple[str, str] | None,
+    config: str | None,
+) -> tuple[Order | None, Settings | None]:
+    """The scripted order, and the settings with which the till is to be opened anew."""
+    app = open_application()
+    look = Look(reduce_motion=script is not None, text_scale=settings.text_scale)
+    bridge = Bridge(_opening_of(settings, pace))
+    if first_person is not None:
+        name, pin = first_person
+        bridge.put_person(None, name, Role.ADMINISTRATOR, pin)
+    language = Language(settings.locale)
+    window = MainWindow(settings, bridge, look, language, sandbox=sandbox, kiosk=kiosk, config=config)
     bridge.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     sale = None if script is None else ScriptedSale(script, window, bridge)
     if script is None:
-        _follow_the_systems_theme(look)
+        window.rooms.chosen_look = ChosenLook(look, settings.look, window)
+    else:
+        window.flash.set_on(False)
     collector = Collector()
     collector.start()
-    _show(window, usual_size=script is not None)
+    if kiosk:
+        _show_kiosk(window, app)
+    else:
+        _show(window, usual_size=script is not None)
+    window.open()
+    end_beside = None if beside is None else beside(window, bridge, look, language)
     # The first paint comes before the till's imports begin to compete for the interpreter.
     QTimer.singleShot(0, bridge.open)
-    with _signals_close(window) as interrupted:
+    with signals_call(window.leave) as interrupted:
         app.exec()
+    if end_beside is not None:
+        end_beside()
     collector.stop()
     window.printing.stop()
+    window.sounds.stop()
     if interrupted:
         raise KeyboardInterrupt
-    return None if sale is None else sale.order
+    if kiosk and window.page is window.stopped:
+        raise SystemExit(EXIT_AGAIN)
+    anew = window.opens_anew_with
+    window.deleteLater()
+    return None if sale is None else sale.order, anew
 
 
-def _opening_of(settings: Settings) -> "Callable[[Callable[[Message], None]], OpenTill]":
+def _opening_of(settings: Settings, pace: "Pace | None") -> "Callable[[Callable[[Message], None]], OpenTill]":
     def opening(listen: Callable[[Message], None]) -> "OpenTill":
+        if settings.api_port:
+            from pos_app.till_api.opening import OpenTillWithApi
+
+            return OpenTillWithApi(settings, listen, pace)
         from pos_app.till.opening import OpenTill
 
-        return OpenTill(settings, listen)
+        return OpenTill(settings, listen, pace)
 
     return opening
-
-
-def _follow_the_systems_theme(look: Look) -> None:
-    hints = QGuiApplication.styleHints()
-
-    def follow() -> None:
-        look.use(DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT)
-
-    hints.colorSchemeChanged.connect(follow)
-    follow()
 
 
 def _show(window: MainWindow, *, usual_size: bool) -> None:
@@ -91,33 +141,30 @@ def _show(window: MainWindow, *, usual_size: bool) -> None:
         window.showMaximized()
     else:
         window.show()
-    window.open()
+
+
+def _show_kiosk(window: MainWindow, app: QApplication) -> None:
+    from pos_app.window.kiosk.mode import Kiosk
+
+    kiosk = Kiosk(window, app)
+    kiosk.wish_to_leave.connect(window.close)
+    window.left.connect(kiosk.close)
+    kiosk.open()
 
 
 @contextmanager
-def _signals_close(window: MainWindow) -> Iterator[list[int]]:
-    """SIGINT and SIGTERM close the window; the list holds SIGINT after one came.
+def _heart_beats() -> Iterator[None]:
+    """For the watchdog that started this process, if one did: from the first till's opening to the last one's end."""
+    pipe = heartbeat_pipe()
+    if pipe is None:
+        yield
+        return
+    from pos_app.window.kiosk.heartbeat import Heartbeat
 
-    Python runs its handlers only when the interpreter does, which Qt's loop may not do for hours: a socket wakes it.
-    """
-    interrupts: list[int] = []
-
-    def remember(number: int, _: object) -> None:
-        if number == signal.SIGINT:
-            interrupts.append(number)
-
-    here, there = socket.socketpair()
-    with here, there:
-        here.setblocking(False)
-        there.setblocking(False)
-        before = {number: signal.signal(number, remember) for number in (signal.SIGINT, signal.SIGTERM)}
-        woken_before = signal.set_wakeup_fd(there.fileno())
-        notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read)
-        notifier.activated.connect(window.leave)
-        try:
-            yield interrupts
-        finally:
-            notifier.setEnabled(False)
-            signal.set_wakeup_fd(woken_before)
-            for number, handler in before.items():
-                signal.signal(number, handler)
+    app = open_application()
+    heartbeat = Heartbeat(pipe, app)
+    heartbeat.start()
+    try:
+        yield
+    finally:
+        heartbeat.stop()

@@ -41,13 +41,15 @@ class Checkout(QObject):
     """The cashier's wishes go to the till, the till's news to the screens. GUI thread.
 
     `terminal` is the till's name, which is part of every order's ID. `paid` comes once for each sale before a customer
-    whose money came, with the locale of the customer's screen; `paying` says when a customer stands before a QR.
+    whose money came, with the locale of the customer's screen; `paying` says when a customer stands before a QR;
+    `summoned` that the shop's own software charges one, and that pages beside the sale have to give way.
     """
 
     paid = Signal(Order, str)
     print_wanted = Signal(str)
     refund_wanted = Signal(str)
     paying = Signal(bool)
+    summoned = Signal()
 
     def __init__(
         self, bridge: Bridge, screens: Screens, language: Language, terminal: str, parent: QObject | None = None
@@ -78,6 +80,10 @@ class Checkout(QObject):
         """True while closing the window would leave a customer before a QR."""
         charged = self._sale.order is None and self._screens.keypad.busy
         return charged or self._sale.customer_is_paying
+
+    def stands_before(self, order_id: str) -> bool:
+        """Whether the order's customer stands here; not so for one that was looked up, or left for the next."""
+        return self._before_customer and self._sale.concerns(order_id)
 
     def wants_a_person(self, order_id: str) -> bool:
         """Whether the order has a notice, or the till still asks about it: then there is something to be done."""
@@ -203,7 +209,9 @@ class Checkout(QObject):
     def _order_changed(self, change: OrderChanged) -> None:
         order = change.order
         (self._watched.discard if order.state in ENDED else self._watched.add)(order.id)
-        if self._left_over(order):
+        if self._begun_elsewhere(order):
+            self._make_way(order.id)
+        elif self._left_over(order):
             self._follow(order.id, before_customer=True)
         if self._sale.concerns(order.id):
             before, self._change = self._change, change
@@ -250,6 +258,18 @@ class Checkout(QObject):
     def _left_over(self, order: Order) -> bool:
         """An order whose QR can still be paid, from before the till was started: its customer may stand here."""
         return order.payable and self._idle
+
+    def _begun_elsewhere(self, order: Order) -> bool:
+        """An order of the shop's own software, over the till's API: its customer stands here, and nobody else does."""
+        free = not self.customer_is_paying or self._sale.screen is Screen.ENDING
+        return order.state is State.CREATING and free and not self._sale.concerns(order.id)
+
+    def _make_way(self, order_id: str) -> None:
+        """Whatever is typed or looked at gives way to a customer."""
+        self._leave_sale()
+        self.summoned.emit()
+        self._follow(order_id, before_customer=True)
+        self._screens.keypad.hold()
 
     @property
     def _idle(self) -> bool:

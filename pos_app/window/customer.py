@@ -1,24 +1,21 @@
 """The customer's screen: between customers a greeting, then the code, then how it ended."""
 
-from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from pos_app.order import Order, State
 from pos_app.till.messages import OrderChanged
+from pos_app.window.greeting import Greeting
 from pos_app.window.language import Language
-from pos_app.window.look import DISPLAY, Look, font
+from pos_app.window.look import Look
 from pos_app.window.outcome_page import OutcomePage
 from pos_app.window.pay_view import PayView
-from pos_app.window.widgets.brand import Brand
-from pos_app.window.widgets.language_switch import HEIGHT_PX as SWITCH_PX
-from pos_app.window.widgets.language_switch import LanguageSwitch
 from pos_app.window.widgets.sandbox_band import SandboxBand
 from pos_app.window.widgets.state_icon import Shape
-from pos_app.window.widgets.text import Align, Text
 
 OUTCOME_SHOWN_MS: Final = 5000
 
@@ -27,7 +24,8 @@ class CustomerScreen(QWidget):
     """Shows what the customer may know of one order at a time. GUI thread.
 
     `language` is this screen's own: the customer's switch changes nothing for the cashier, and the next customer is
-    greeted in the till's language again. With `sandbox`, the band is part of the screen.
+    greeted in the till's language again. With `sandbox`, the band is part of the screen; `pictures` is a folder of
+    what is shown between customers.
     """
 
     idle_again = Signal()
@@ -39,6 +37,7 @@ class CustomerScreen(QWidget):
         branch: str,
         till: str,
         sandbox: bool = False,
+        pictures: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +46,7 @@ class CustomerScreen(QWidget):
         self._shown: tuple[str, State] | None = None
         self._order: Order | None = None
         self._words: tuple[str, str] = ("", "")
-        self.idle = IdlePage(look, language, branch, till)
+        self.idle = Greeting(look, language, branch, till, pictures)
         self.pay = PayView(look, language, branch, till)
         self.outcome = OutcomePage(look)
         self._pages = QStackedLayout()
@@ -116,6 +115,10 @@ class CustomerScreen(QWidget):
         self._show_outcome(self._order, Shape.UNCERTAIN, "amber", "unknown", "please_wait")
         self._shown = (self._order.id, State.UNCERTAIN)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """It goes with the cashier's window, whatever a window manager offers."""
+        event.ignore()
+
     def _end(self, order: Order, was_shown: bool) -> None:
         self.pay.clear()
         match order.state:
@@ -151,56 +154,3 @@ class CustomerScreen(QWidget):
         title, line = self._words
         if title:
             self.outcome.set_words(self._language.say(title), self._language.say(line))
-
-
-class IdlePage(QWidget):
-    """Branch, "Rahmet!" and a clock. GUI thread."""
-
-    def __init__(self, look: Look, language: Language, branch: str, till: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._language = language
-        self.brand = Brand(look, language, branch, till, self)
-        self.switch = LanguageSwitch(look, language, self)
-        self.greeting = Text(look, font(152, 700, DISPLAY), 176, "white", align=Align.AlignHCenter, parent=self)
-        self.clock = Text(look, font(72, 600, DISPLAY), 88, "navy_text", align=Align.AlignHCenter, parent=self)
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self._tick)
-        language.changed.connect(self._retranslate)
-        look.changed.connect(self.update)
-        self._retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._tick()
-        super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        large = min(self.width() / 1920, self.height() / 1080) > 0.8
-        padding = 72 if large else 48 if self.height() > self.width() else 32
-        self.brand.set_sizes(*((64, 20, 28, 22) if large else (48, 14, 20, 16)))
-        self.switch.set_text_size(24 if large else 18)
-        switch = 248 if large else 224
-        self.switch.setGeometry(self.width() - padding - switch, padding, switch, SWITCH_PX)
-        self.brand.setGeometry(padding, padding, self.width() - 2 * padding - switch - 16, SWITCH_PX)
-        size = max(72, min(152, self.width() // 8))
-        self.greeting.set_type(font(size, 700, DISPLAY), round(size * 1.15))
-        self.clock.set_type(font(size // 2, 600, DISPLAY), round(size * 0.6))
-        middle = self.height() // 2 + padding // 2
-        self.greeting.setGeometry(0, middle - round(size * 1.1), self.width(), round(size * 1.15))
-        self.clock.setGeometry(0, middle + round(size * 0.2), self.width(), round(size * 0.6))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.color("navy"))
-
-    def _tick(self) -> None:
-        now = datetime.now().astimezone()
-        self.clock.set_text(f"{now:%H:%M}")
-        self._minute.start(60_000 - (now.second * 1000 + now.microsecond // 1000) + 1)
-
-    def _retranslate(self) -> None:
-        self.greeting.set_text(self._language.say("rahmet"))

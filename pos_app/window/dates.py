@@ -1,8 +1,17 @@
-"""Days and times as people say them, in the language of the till."""
+"""Days and times as people say them, in the language of the till.
 
-from datetime import datetime
+The clock has 24 hours in each language, as it has on every wall of the country.
+"""
+
+from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QLocale
+
+_IN_FIGURES: Final = {"en": ("%d/%m/%y", "%d/%m")}
+"""The day first in each language; in English between strokes, because the point makes a decimal fraction of it."""
+
+_WITH_POINTS: Final = ("%d.%m.%y", "%d.%m")
 
 
 def weekday_and_day(at: datetime, locale: str) -> str:
@@ -20,4 +29,24 @@ def day_and_month(at: datetime, locale: str) -> str:
 
 def day_and_minute(at: datetime, locale: str) -> str:
     """`24 ноября, 14:33`: the local time."""
-    return f"{day_and_month(at, locale)}, {at.astimezone():%H:%M}"
+    return f"{day_and_month(at, locale)}, {minute(at)}"
+
+
+def minute(at: datetime) -> str:
+    """`14:33`: the local time."""
+    return f"{at.astimezone():%H:%M}"
+
+
+def second(at: datetime) -> str:
+    """`14:33:08`: the local time."""
+    return f"{at.astimezone():%H:%M:%S}"
+
+
+def day_in_figures(day: date, locale: str) -> str:
+    """`24.11.26`, and `24/11/26` in English."""
+    return day.strftime(_IN_FIGURES.get(locale, _WITH_POINTS)[0])
+
+
+def short_day(day: date, locale: str) -> str:
+    """`24.11`, and `24/11` in English: a day of about now."""
+    return day.strftime(_IN_FIGURES.get(locale, _WITH_POINTS)[1])

@@ -75,11 +75,14 @@ class Guard(QObject):
         """Whether whoever works here needs no other PIN for it."""
         return not self._people.everybody or (self._people.who is not None and self._people.who.may(right))
 
-    def need(self, right: Right, then: Callable[[], None]) -> None:
-        """Does it, at once or after somebody who may has given a PIN. A till that is locked can only be left."""
+    def need(self, right: Right, then: Callable[[], None], *, anew: bool = False) -> None:
+        """Does it, at once or after somebody who may has given a PIN. A till that is locked can only be left.
+
+        `anew`: a PIN is asked for even where whoever works here may.
+        """
         if self.is_locked and right is not Right.EXIT:
             return
-        if self.is_allowed(right):
+        if self.is_allowed(right) and not anew:
             then()
             return
         self._then = then

@@ -89,6 +89,12 @@ class KeypadScreen(QWidget):
         """The tenge typed so far, all positions together."""
         return self._typed.tenge
 
+    def hold(self) -> None:
+        """Busy with an order that was begun elsewhere, until `ready` or `clear`."""
+        self.charge.set_busy(True)
+        self.charge.set_words("creating")
+        self._retell()
+
     def ready(self) -> None:
         """Takes input again, with the amount and the comment as they were."""
         self.charge.set_busy(False)

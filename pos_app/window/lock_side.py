@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from pos_app.people import Person
@@ -13,6 +13,7 @@ from pos_app.till.messages import Links
 from pos_app.window.dates import weekday_and_day
 from pos_app.window.language import Language
 from pos_app.window.look import DARK, DISPLAY, Look, font
+from pos_app.window.minute import Minute
 from pos_app.window.widgets.brand import Brand
 from pos_app.window.widgets.link_line import HEIGHT_PX as LINK_PX
 from pos_app.window.widgets.link_line import LinkLine
@@ -32,7 +33,7 @@ class LockSide(QWidget):
         super().__init__(parent)
         self._look = look
         self._language = language
-        night = Look(DARK, reduce_motion=look.reduce_motion, parent=self)
+        night = Look(DARK, reduce_motion=look.reduce_motion, text_scale=look.text_scale, parent=self)
         self._night = night
         self.brand = Brand(night, language, branch, till, self)
         self.clock = Text(night, font(128, 700, DISPLAY), 144, "white", parent=self)
@@ -49,8 +50,8 @@ class LockSide(QWidget):
         # How far it scrolls is known only when the rows have their places.
         self.list.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         self.links = {peer: LinkLine(night, language, peer, self) for peer in ("gateway", "relay")}
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self.tell_time)
+        self._minute = Minute(self)
+        self._minute.turned.connect(self.tell_time)
         language.changed.connect(self.tell_time)
 
     def show_people(self, people: Sequence[Person], chosen: Person | None) -> None:
@@ -82,21 +83,11 @@ class LockSide(QWidget):
         self._arrange()
 
     def tell_time(self) -> None:
-        """The clock and the day, now; again when the minute is over, while it is seen."""
+        """The clock and the day, now."""
         now = datetime.now(UTC).astimezone()
         self.clock.set_text(f"{now:%H:%M}")
         self.day.set_text(weekday_and_day(now, self._language.locale))
         self._arrange()
-        if self.isVisible():
-            self._minute.start(60_000 - (now.second * 1000 + now.microsecond // 1000) + 1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.tell_time()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,9 @@ from pos_app.resource import resource_path, resources
 TEXT: Final = "Inter"
 DISPLAY: Final = "Inter Display"
 
+SMALLEST_PX: Final = 14
+"""No text of the till is smaller."""
+
 PRESS_OUT_MS: Final = 120
 SCREEN_CHANGE_MS: Final = 160
 HOLD_MS: Final = 1200
@@ -129,23 +132,33 @@ DARK: Final = Theme(
     warn_tint="#3D2F0C",
     refund="#CBB0FF",
     refund_tint="#33255A",
-    disabled="#7583A8",
+    disabled="#7886AB",
     bar="#4C66AD",
 )
 
 
 class Look(QObject):
-    """The theme in force and whether things may move. GUI thread.
+    """The theme in force, whether things may move, and how large text is wanted. GUI thread.
+
+    `text_scale` is in percent of the design's sizes, 100 to 150, and stays as it was given.
 
     `changed` is emitted when the theme changes; a widget that paints itself connects its `update` to it.
     """
 
     changed = Signal()
 
-    def __init__(self, theme: Theme = LIGHT, *, reduce_motion: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme = LIGHT,
+        *,
+        reduce_motion: bool = False,
+        text_scale: int = 100,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.reduce_motion = reduce_motion
+        self.text_scale = text_scale
 
     def use(self, theme: Theme) -> None:
         if theme is not self.theme:
@@ -158,6 +171,14 @@ class Look(QObject):
 
     def motion_ms(self, duration_ms: int) -> int:
         return 0 if self.reduce_motion else duration_ms
+
+    def text_px(self, size_px: int) -> int:
+        """A size of text, or the height of a line of it, as large as text is wanted."""
+        return round(size_px * self.text_scale / 100)
+
+    def enlarged(self, face: QFont) -> QFont:
+        """`face` as large as text is wanted."""
+        return face if self.text_scale == 100 else resized(face, self.text_px(face.pixelSize()))
 
 
 @lru_cache(maxsize=128)
@@ -180,6 +201,13 @@ def font(size_px: int, weight: int = 400, family: str = TEXT) -> QFont:
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return made
+
+
+def resized(face: QFont, size_px: int) -> QFont:
+    """The same letters in another size."""
+    made = QFont(face)
+    made.setPixelSize(size_px)
     return made
 
 

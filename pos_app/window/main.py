@@ -28,6 +28,9 @@ from pos_app.window.question import Question
 from pos_app.window.rail import Rail
 from pos_app.window.rooms import Rooms
 from pos_app.window.single import SingleScreen
+from pos_app.window.sounds.announcer import Announcer
+from pos_app.window.sounds.flash import Flash
+from pos_app.window.sounds.sounds import Sounds
 from pos_app.window.stopped import StoppedPage
 from pos_app.window.waiting import WaitingScreen
 from pos_app.window.warnings import Warnings
@@ -42,12 +45,23 @@ if TYPE_CHECKING:
 class MainWindow(QWidget):
     """Shows the till of `bridge`. Closing asks first while a customer pays. GUI thread.
 
-    `left` comes once, when the window has closed for good and the bridge was told to close the till.
+    `left` comes once, when the window has closed for good and the bridge was told to close the till. In a `kiosk` it is
+    closed by an administrator's PIN only. `config` is the settings' file that was named at the start.
     """
 
     left = Signal()
 
-    def __init__(self, settings: Settings, bridge: Bridge, look: Look, language: Language, *, sandbox: bool) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        bridge: Bridge,
+        look: Look,
+        language: Language,
+        *,
+        sandbox: bool,
+        kiosk: bool = False,
+        config: str | None = None,
+    ) -> None:
         super().__init__()
         till, branch = settings.terminal_id, settings.branch_name
         self._bridge = bridge
@@ -55,10 +69,17 @@ class MainWindow(QWidget):
         self._language = language
         self._settings = settings
         self._leaving = False
+        self._in_kiosk = kiosk
+        self._practice = sandbox
+        self._config = config
+        self.opens_anew_with: Settings | None = None
+        """Settings that were applied while the till was open: it was left so that it is opened with them."""
         self.printing = Printing(settings, language, practice=sandbox, parent=self)
         self._build_screens(look, language, settings)
-        self.customer = CustomerScreen(look, Language(language.locale, self), branch, till, sandbox)
-        self.display = CustomerDisplay(self.customer, self)
+        self.customer = CustomerScreen(
+            look, Language(language.locale, self), branch, till, sandbox, settings.idle_pictures
+        )
+        self.display = CustomerDisplay(self.customer, self, wanted=settings.customer_screen, folder=settings.data_dir)
         self._stack_up(look, sandbox=sandbox)
         screens = Screens(
             self.desk, self.keypad, self.waiting, self.single, self.ending, self.display, self._show_screen
@@ -83,7 +104,7 @@ class MainWindow(QWidget):
         if self._leaving:
             return
         self._leaving = True
-        self.office.give_up()
+        self.rooms.stop()
         self.display.close()
         self.hide()
         self._bridge.close()
@@ -108,14 +129,16 @@ class MainWindow(QWidget):
             case Qt.Key.Key_F8 | Qt.Key.Key_F9 if on_desk:
                 self.office.open_history()
             case Qt.Key.Key_F10 if on_desk:
-                self.office.open_people()
+                self.office.open_settings()
             case Qt.Key.Key_L if control and not self.checkout.customer_is_paying:
                 self.guard.lock()
+            case Qt.Key.Key_Escape if self._in_kiosk:
+                self.close()
             case _:
                 super().keyPressEvent(event)
 
     def _ask_to_leave(self) -> None:
-        self.guard.need(Right.EXIT, self.leave)
+        self.guard.need(Right.EXIT, self.leave, anew=self._in_kiosk)
 
     def _build_screens(self, look: Look, language: Language, settings: Settings) -> None:
         till, branch = settings.terminal_id, settings.branch_name
@@ -134,7 +157,7 @@ class MainWindow(QWidget):
         self.question = Question(
             look, language, title="ask_close", text="ask_close_hint", yes="yes_close", no="no_stay"
         )
-        self.stopped = StoppedPage(look, language)
+        self.stopped = StoppedPage(look, language, button="start_again" if self._in_kiosk else "close")
 
     def _stack_up(self, look: Look, *, sandbox: bool) -> None:
         self.strip = NoticeStrip(look, self._language)
@@ -160,6 +183,7 @@ class MainWindow(QWidget):
             bridge.look_up,
             self._add_page,
             can_print=self.printing.can_print,
+            config=self._config,
         )
         self.guard = Guard(bridge, self._make_lock, self._make_pin_question, self._show_page, self)
         self.office = Office(
@@ -171,13 +195,21 @@ class MainWindow(QWidget):
             self.printing,
             show=self._show_page,
             back=self._stay,
+            practice=self._practice,
             parent=self,
         )
+        self._make_heard(settings)
         self.warnings = Warnings(
             self.strip, bridge, self.printing, undealt=self._count_undealt, sells=self._sells, parent=self
         )
         application = QApplication.instance()
         self.idle = Idle(application, settings.lock_after, self) if application is not None else None
+
+    def _make_heard(self, settings: Settings) -> None:
+        self.sounds = Sounds(settings, self)
+        self.flash = Flash(self._look, self)
+        self.announcer = Announcer(self._bridge, self.checkout, self.sounds, self.flash, self)
+        self.sounds.tick_with(*self.keypad.keys.values(), self.keypad.erase, self.keypad.wipe)
 
     def _count_undealt(self) -> int:
         return self.checkout.undealt
@@ -204,12 +236,14 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.office.language_chosen.connect(self._speak)
+        self.office.apply_wanted.connect(self._open_anew)
         self.guard.locked.connect(self.office.put_away)
         self.guard.unlocked.connect(self._stay)
         self.guard.turned_back.connect(self._turned_back)
         if self.idle is not None:
             self.idle.idle.connect(self._lock_when_idle)
             self.checkout.paying.connect(self.idle.hold)
+        self.checkout.summoned.connect(self.office.put_away)
         self.question.yes.connect(self._ask_to_leave)
         self.question.no.connect(self._stay)
         self.stopped.close_pressed.connect(self.leave)
@@ -220,6 +254,10 @@ class MainWindow(QWidget):
     def _speak(self, locale: str) -> None:
         self._language.use(locale)
         self.customer.set_home_locale(locale)
+
+    def _open_anew(self, settings: Settings) -> None:
+        self.opens_anew_with = settings
+        self.leave()
 
     def _lock_when_idle(self) -> None:
         self.guard.lock()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.notice import Dealt
 from pos_app.people import Right
+from pos_app.settings import Settings
 from pos_app.till.messages import Notices, OrderChanged, People, RefundChanged
 from pos_app.window.bridge import Bridge
 from pos_app.window.checkout import Checkout
@@ -28,16 +29,19 @@ if TYPE_CHECKING:
     from pos_app.window.reconciliation import ReconciliationPage
     from pos_app.window.refund.screen import RefundScreen
     from pos_app.window.report.screen import ReportScreen
+    from pos_app.window.setup.page import SetupPage
 
 
 class Office(QObject):
     """Opens and leaves the pages, takes their wishes to the till and the till's news to them. GUI thread.
 
     `show` brings a page to the front; `back` is what a cashier sees who leaves them all. `language_chosen` carries a
-    locale. A page is wired when it is opened for the first time.
+    locale, `apply_wanted` settings that hold once the till opens anew. A page is wired when it is opened for the first
+    time. `practice`: the settings are the sandbox's, and of the page for them only the people are left.
     """
 
     language_chosen = Signal(str)
+    apply_wanted = Signal(Settings)
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class Office(QObject):
         *,
         show: Callable[[QWidget], None],
         back: Callable[[], None],
+        practice: bool,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class Office(QObject):
         self._guard = guard
         self._show = show
         self._back = back
+        self._practice = practice
         self._people = People((), None)
         self._notices = Notices(())
         self._opened: list[QWidget] = []
@@ -103,11 +109,6 @@ class Office(QObject):
         """All pages are left: a sale, the lock or the end of the program comes first."""
         self._opened.clear()
 
-    def give_up(self) -> None:
-        """The till closes: what is still being written to a file stops."""
-        if self._rooms.has_history:
-            self._rooms.history.give_up()
-
     def open_history(self) -> None:
         self._open(self._history())
 
@@ -116,9 +117,10 @@ class Office(QObject):
         if not self._checkout.customer_is_paying:
             self._guard.need(Right.REPORT, self._open_report)
 
-    def open_people(self) -> None:
+    def open_settings(self) -> None:
+        """The settings, for whoever may change them."""
         if not self._checkout.customer_is_paying:
-            self._guard.need(Right.SETTINGS, self._open_people)
+            self._guard.need(Right.SETTINGS, self._open_people if self._practice else self._open_setup)
 
     def open_notices(self) -> None:
         if not self._checkout.customer_is_paying:
@@ -138,6 +140,11 @@ class Office(QObject):
 
     def _open_people(self) -> None:
         self._open(self._people_page())
+
+    def _open_setup(self) -> None:
+        page = self._setup()
+        page.begin_anew()
+        self._open(page)
 
     def _open_reconciliation(self) -> None:
         self._open(self._reconciliation())
@@ -168,7 +175,7 @@ class Office(QObject):
             case RailAction.HISTORY | RailAction.REFUND:
                 self.open_history()
             case RailAction.SETTINGS:
-                self.open_people()
+                self.open_settings()
             case RailAction.LOCK:
                 self._guard.lock()
 
@@ -256,6 +263,15 @@ class Office(QObject):
             page.language_chosen.connect(self.language_chosen)
             self._bridge.people_changed.connect(page.show_people)
             self._bridge.person_refused.connect(page.show_refused)
+        return page
+
+    def _setup(self) -> "SetupPage":
+        page = self._rooms.setup
+        if self._is_new(page):
+            page.left.connect(self._leave)
+            page.language_chosen.connect(self.language_chosen)
+            page.people_wanted.connect(self._open_people)
+            page.apply_wanted.connect(self.apply_wanted)
         return page
 
     def _notices_page(self) -> "NoticesPage":

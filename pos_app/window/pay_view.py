@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.till.messages import OrderChanged
+from pos_app.window.accessible import alert
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.pay_sizes import PayLayout, lay_out
@@ -20,6 +21,7 @@ from pos_app.window.widgets.sum import Sum
 from pos_app.window.widgets.text import Text, word_font
 
 ATTEMPT_SHOWN_MS = 6000
+_LEAST_GAP_PX = 8
 
 
 class _Says(Enum):
@@ -59,7 +61,7 @@ class PayView(QWidget):
         self.caption = Text(look, word_font(22), 28, "navy_text", parent=self)
         self.sum = Sum(look, 80, "white", "navy_text", parent=self)
         self.instruction = Text(look, word_font(30, 600), 37, "white", max_lines=3, parent=self)
-        self.ring = Ring(look, language, 112, on_navy=True, parent=self)
+        self.ring = Ring(look, language, 112, on_navy=True, speaks=handed_over, parent=self)
         self.steps = Steps(look, language, parent=self)
         self.qr = QrView(look, self)
         self._attempt_timer = QTimer(self, singleShot=True, interval=ATTEMPT_SHOWN_MS)
@@ -125,8 +127,10 @@ class PayView(QWidget):
         self._say(_Says.SCAN)
 
     def _say(self, says: _Says) -> None:
-        self._says = says
+        news, self._says = says is not self._says, says
         self._retranslate()
+        if news and self._handed_over and self.isVisible():
+            alert(self.instruction)
 
     def _retranslate(self) -> None:
         words = {
@@ -152,24 +156,44 @@ class PayView(QWidget):
 
     def _arrange(self) -> None:
         self._layout = lay_out(self.width(), self.height(), self.qr.modules, handed_over=self._handed_over)
-        self._set_sizes(self._layout)
+        # As large as text is wanted, where it stands beside the code.
+        for percent in range(self._look.text_scale, 99, -5):
+            self._set_sizes(self._layout, percent / 100)
+            if self._spare() >= _LEAST_GAP_PX:
+                break
         if self._layout.upright:
             self._arrange_upright()
         else:
             self._arrange_beside()
         self.update()
 
-    def _set_sizes(self, layout: PayLayout) -> None:
+    def _set_sizes(self, layout: PayLayout, larger: float) -> None:
         sizes = layout.sizes
         scan = sizes.scan if self._says is _Says.SCAN else round(sizes.scan * 0.8)
-        self.brand.set_sizes(sizes.mark, sizes.mark_gap, sizes.branch, sizes.till)
+        # What the look makes larger by itself is given so much smaller.
+        given = larger * 100 / self._look.text_scale
+        self.brand.set_sizes(sizes.mark, sizes.mark_gap, round(sizes.branch * larger), round(sizes.till * larger))
         self.switch.set_text_size(sizes.switch_text)
-        self.caption.set_type(word_font(sizes.caption), round(sizes.caption * 1.25))
+        self.caption.set_type(word_font(round(sizes.caption * given)), round(sizes.caption * given * 1.25))
         self.sum.set_size(sizes.amount)
-        self.instruction.set_type(word_font(scan, 600), round(scan * 1.26), max_lines=4)
+        self.instruction.set_type(word_font(round(scan * given), 600), round(scan * given * 1.26), max_lines=4)
         self.ring.set_diameter(sizes.ring)
         self.ring.set_on_navy(not layout.upright)
-        self.steps.set_sizes(sizes.cell, sizes.pitch, sizes.step, on_navy=not layout.upright)
+        pitch = max(sizes.pitch, round(sizes.step * larger * 1.5))
+        self.steps.set_sizes(sizes.cell, pitch, round(sizes.step * larger), on_navy=not layout.upright)
+
+    def _spare(self) -> float:
+        """What is left of the panel's height for each gap between its parts."""
+        panel, sizes, layout = self._panel_rect(), self._layout.sizes, self._layout
+        inner = panel.width() - 2 * sizes.padding
+        block = self._block_height(inner)
+        if layout.upright:
+            return panel.height() - 40 - sizes.padding - SWITCH_PX - block
+        row = max(sizes.ring, self.steps.heightForWidth(inner - sizes.ring - sizes.ring_gap))
+        below = layout.switch_below
+        top = self.brand.heightForWidth(inner) if below else SWITCH_PX
+        free = panel.height() - 2 * sizes.padding - top - (SWITCH_PX if below else 0) - block - row
+        return free / (3 if below else 2)
 
     def _arrange_beside(self) -> None:
         panel, sizes = self._panel_rect(), self._layout.sizes

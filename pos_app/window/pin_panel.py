@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pos_app.till.messages import PinAnswer, PinFor
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.pin_patience import PinPatience
@@ -55,10 +56,15 @@ class PinPanel(QWidget):
         self.pad.erased.connect(self._erase)
         self.pad.wiped.connect(self.clear)
         self.patience.changed.connect(self._retell)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # What is typed comes here from wherever the focus is; Tab goes to the keys.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.EditableText, name=self.title.text, value=self._filled, is_secret=True)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
+
+    def _filled(self) -> str:
+        return self.dots.accessibleName()
 
     @property
     def busy(self) -> bool:

@@ -1,9 +1,10 @@
 """A question that takes the place of a screen: no dialog, no second event loop, the till goes on behind it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import alert, has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button, Role
@@ -34,7 +35,9 @@ class Question(QWidget):
         self.no_button = Button(look, language, words=no, role=Role.PRIMARY, parent=self)
         self.yes_button.clicked.connect(self.yes)
         self.no_button.clicked.connect(self.no)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
@@ -42,6 +45,7 @@ class Question(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        alert(self.title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.yes_button if self.yes_button.hasFocus() else self.no_button

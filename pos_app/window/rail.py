@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.till.messages import Links, Summary
 from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font, paint_icon
+from pos_app.window.minute import Minute
 from pos_app.window.rail_foot import RailAction, RailFoot
 from pos_app.window.rail_sales import RailSales
 from pos_app.window.widgets.count_badge import TOUCH_PX, CountBadge
@@ -58,8 +59,8 @@ class Rail(QWidget):
         self.sales = RailSales(look, language, self)
         self.foot = RailFoot(look, language, self)
         self.note = LinkNote(look, language, self)
-        self._minute = QTimer(self, singleShot=True)
-        self._minute.timeout.connect(self._tell_time)
+        self._minute = Minute(self)
+        self._minute.turned.connect(self._tell_time)
         self.notices.clicked.connect(self.notices_chosen)
         self.day.clicked.connect(self.day_chosen)
         self.sales.chosen.connect(self.sale_chosen)
@@ -102,14 +103,6 @@ class Rail(QWidget):
         self.day.setEnabled(not paying)
         self.foot.set_paying(paying)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tell_time()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._minute.stop()
-        super().hideEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -129,8 +122,6 @@ class Rail(QWidget):
     def _tell_time(self) -> None:
         now = datetime.now().astimezone()
         self.clock.set_text(f"{now:%H:%M}")
-        if self.isVisible():
-            self._minute.start(60_000 - (now.second * 1000 + now.microsecond // 1000) + 1)
 
     def _toggle_note(self, peer: str) -> None:
         self.note.toggle(peer)
@@ -160,25 +151,30 @@ class Rail(QWidget):
         words = pad + inner - clock - left - 4
         # The badge beside it, where there is one, is a target of its own.
         begin = left + 6 if self.notices.count else left - 8
-        self.head.setGeometry(begin, pad - 8, left + words + 4 - begin, 64)
-        self.name.setGeometry(left, pad + 2, words, 24)
-        self.place.setGeometry(left, pad + 24, words, 20)
+        px = self._look.text_px
+        # What larger words take of the height, the sales give.
+        larger = px(24) + px(20) - 44
+        self.head.setGeometry(begin, pad - 8, left + words + 4 - begin, 64 + larger)
+        self.name.setGeometry(left, pad + 2, words, px(24))
+        self.place.setGeometry(left, pad + px(24), words, px(20))
         self.clock.setGeometry(pad + inner - clock, pad + 8, clock, 32)
-        top = pad + 48 + gap
+        top = pad + 48 + larger + gap
         above = 6 if pad == 24 else 2
-        self.day.setGeometry(pad - 8, top - above, inner + 16, 90 + above)
+        day = px(20) - 20
+        self.day.setGeometry(pad - 8, top - above, inner + 16, 90 + above + 2 * day)
         # Over the mark, the number at its upper right corner, and as far from the day as a finger needs.
         badge = top - above - 8 - TOUCH_PX
         self.notices.setGeometry(pad + _MARK_PX + 10 - TOUCH_PX, badge, TOUCH_PX, TOUCH_PX)
         self.notices.set_drop(pad - 8 - badge)
-        self.today.setGeometry(pad, top, inner, 20)
-        self.total.setGeometry(pad, top + 22, inner, 41)
-        self.counts.setGeometry(pad, top + 64, inner, 20)
+        self.today.setGeometry(pad, top, inner, px(20))
+        self.total.setGeometry(pad, top + 22 + day, inner, 41)
+        self.counts.setGeometry(pad, top + 64 + day, inner, px(20))
         foot = self.foot.sizeHint().height()
         bottom = self.height() - pad - foot
         self.foot.setGeometry(pad, bottom, inner, foot)
-        sales = top + 84 + 16
-        self.sales.set_row_height(56 if self.height() < 760 else 64 if pad == 24 else 60)
+        sales = top + 84 + 2 * day + 16
+        row = 56 if self.height() < 760 else 64 if pad == 24 else 60
+        self.sales.set_row_height(max(row, px(22) + px(20) + 8))
         self.sales.setGeometry(pad, sales, inner, bottom - sales)
         note = self.note.heightForWidth(inner)
         self.note.setGeometry(pad, bottom - 8 - note, inner, note)

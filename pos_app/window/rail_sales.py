@@ -57,12 +57,13 @@ class RailSales(QWidget):
             self.chosen.emit(row.order.id)
 
     def _arrange(self) -> None:
-        self.caption.setGeometry(0, 0, self.width(), 20)
-        self.empty.setGeometry(0, _CAPTION_PX + 8, self.width(), self.empty.heightForWidth(self.width()))
+        caption = _CAPTION_PX + self.caption.sizeHint().height() - 20
+        self.caption.setGeometry(0, 0, self.width(), self.caption.sizeHint().height())
+        self.empty.setGeometry(0, caption + 8, self.width(), self.empty.heightForWidth(self.width()))
         self.empty.setVisible(self._orders == ())
-        room = (self.height() - _CAPTION_PX) // self._row_px
+        room = (self.height() - caption) // self._row_px
         for index, row in enumerate(self.rows):
-            row.setGeometry(0, _CAPTION_PX + index * self._row_px, self.width(), self._row_px)
+            row.setGeometry(0, caption + index * self._row_px, self.width(), self._row_px)
             row.setVisible(index < min(room, len(self._orders or ())))
 
     def _retell(self) -> None:

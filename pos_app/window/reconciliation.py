@@ -5,20 +5,23 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from pos_app.till.messages import Reconciled
 from pos_app.till.reconciling import Difference
+from pos_app.window.accessible import has_role
 from pos_app.window.difference_words import DifferenceRow, row_of
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button, Role
-from pos_app.window.widgets.card import paint_card
+from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
 from pos_app.window.widgets.chip import Chip
+from pos_app.window.widgets.focus_ring import FocusRing
+from pos_app.window.widgets.page_bar import HEIGHT_PX as BAR_PX
+from pos_app.window.widgets.page_bar import PageBar
 from pos_app.window.widgets.text import Align, Text, draw_lines, word_font, wrap
 
-_BAR_PX: Final = 88
 _EDGE_PX: Final = 24
 _ROW_PAD_PX: Final = 16
 
@@ -38,13 +41,15 @@ class ReconciliationPage(QWidget):
         self._today = today
         self._words: tuple[str, int | None] = ("reconcile_hint", None)
         self._differences: tuple[Difference, ...] = ()
-        self.back = Button(look, language, words="back", icon="back", parent=self)
-        self.title = Text(look, word_font(28, 700), 36, "ink", parent=self)
+        self.bar = PageBar(look, language, self, named=True, least_px=18)
+        self.back, self.title = self.bar.back, self.bar.title
         self.chips = {0: Chip(look, "", "", self), 1: Chip(look, "", "", self)}
         self.message = Text(look, word_font(20, 500), 28, "ink2", align=Align.AlignHCenter, max_lines=4, parent=self)
         self.rows = _Rows(look)
         self.list = QScrollArea(self)
         self.list.setWidget(self.rows)
+        has_role(self.list, QAccessible.Role.Pane, name=self.message.text)
+        self.list_ring = FocusRing(look, self.list, FIELD_RADIUS_PX)
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QScrollArea.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,9 +61,11 @@ class ReconciliationPage(QWidget):
             self._days.addButton(chip, ago)
         self.chips[0].setChecked(True)
         self._days.buttonClicked.connect(self._forget)
-        self.back.clicked.connect(self.left)
+        self.bar.left.connect(self.left)
         self.ask.clicked.connect(self._ask)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._show((), "reconcile_hint")
@@ -101,10 +108,7 @@ class ReconciliationPage(QWidget):
         self._arrange()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("bg"))
-        painter.fillRect(0, 0, self.width(), _BAR_PX, self._look.color("surface"))
-        painter.fillRect(0, _BAR_PX - 1, self.width(), 1, self._look.color("line"))
+        QPainter(self).fillRect(self.rect(), self._look.color("bg"))
 
     def _ask(self) -> None:
         if not self.ask.busy:
@@ -123,7 +127,7 @@ class ReconciliationPage(QWidget):
     def _retell(self) -> None:
         say = self._language.say
         key, n = self._words
-        self.title.set_text(say("reconciliation"))
+        self.bar.set_title(say("reconciliation"))
         self.message.set_text(say(key, n))
         self.rows.show_rows([row_of(difference, self._language) for difference in self._differences])
         for ago, key in ((0, "today"), (1, "yesterday")):
@@ -134,18 +138,17 @@ class ReconciliationPage(QWidget):
 
     def _arrange(self) -> None:
         width = self.width()
-        back = max(160, self.back.sizeHint().width())
-        self.back.setGeometry(_EDGE_PX, 12, back, 64)
         chips = 2 * 144 + 8
-        self.title.setGeometry(_EDGE_PX + back + 24, 26, width - back - chips - 4 * _EDGE_PX, 36)
+        self.bar.setGeometry(0, 0, width, BAR_PX)
+        self.bar.set_room(_EDGE_PX, chips + _EDGE_PX)
         for ago, chip in self.chips.items():
             chip.setGeometry(width - _EDGE_PX - chips + ago * 152, 12, 144, 64)
-        foot = self.height() - _EDGE_PX - _BAR_PX
-        self.ask.setGeometry(width - _EDGE_PX - 360, foot, 360, _BAR_PX)
+        foot = self.height() - _EDGE_PX - BAR_PX
+        self.ask.setGeometry(width - _EDGE_PX - 360, foot, 360, BAR_PX)
         high = self.message.heightForWidth(width - 2 * _EDGE_PX)
-        top = _BAR_PX + 24 if not self.list.isHidden() else (_BAR_PX + foot - high) // 2
+        top = BAR_PX + 24 if not self.list.isHidden() else (BAR_PX + foot - high) // 2
         self.message.setGeometry(_EDGE_PX, top, width - 2 * _EDGE_PX, high)
-        list_top = _BAR_PX + 24 + high + 16
+        list_top = BAR_PX + 24 + high + 16
         self.list.setGeometry(_EDGE_PX, list_top, width - 2 * _EDGE_PX, foot - 16 - list_top)
 
 
@@ -176,6 +179,7 @@ class _Row(QWidget):
 
     def __init__(self, look: Look, row: DifferenceRow) -> None:
         super().__init__()
+        has_role(self, QAccessible.Role.ListItem)
         self._look = look
         self._row = row
         look.changed.connect(self.update)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pos_app.money import format_tenge
 from pos_app.order import Order, Reason
 from pos_app.window.language import Language
-from pos_app.window.look import Look, font, paint_icon
+from pos_app.window.look import SMALLEST_PX, Look, font, paint_icon
 from pos_app.window.widgets.card import FIELD_RADIUS_PX
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import Role, paint_ledge
-from pos_app.window.widgets.measure import SMALLEST_PX
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Size, draw_lines, fit_larger, word_font
 
 _ICON_PX, _ICON_FROM_PX = 22, 180
+_LARGEST_PX = 24
 _EDGE, _TEXT_LEFT = 16, 55
 
 
@@ -75,11 +75,13 @@ class RepeatSale(QAbstractButton):
         if self._left == _TEXT_LEFT:
             icon = QRectF(21, 20, _ICON_PX, _ICON_PX)
             paint_icon(painter, "refresh", icon, self._look.color("ink2"))
-        caption, ink2, ink = word_font(14), self._look.color("ink2"), self._look.color("ink")
-        box = QRectF(self._left, 11, self._room, 20)
-        draw_lines(painter, box, wrap(self.text(), caption, self._room, 1), caption, 20, ink2, Align.AlignLeft)
+        ink2, ink, larger = self._look.color("ink2"), self._look.color("ink"), self._look.text_scale > 100
+        top, high, below = (4, 25, 30) if larger else (11, 20, 24)
+        caption = fit_larger(self.text(), word_font(14), 20, self._look, Size(self._room, high))
+        caption.draw(painter, QRectF(self._left, top, self._room, high), ink2)
         face = font(self._fitting_px(), 600)
-        draw_lines(painter, QRectF(self._left, 28, self._room, 24), [self._sum()], face, 24, ink, Align.AlignLeft)
+        box = QRectF(self._left, 28, self._room, below)
+        draw_lines(painter, box, [self._sum()], face, below, ink, Align.AlignLeft)
 
     @property
     def _left(self) -> int:
@@ -91,7 +93,11 @@ class RepeatSale(QAbstractButton):
         return self.width() - self._left - _EDGE
 
     def _fitting_px(self) -> int:
-        fits = (size for size in range(18, SMALLEST_PX, -1) if self._width_at(size) <= self._room)
+        fits = (
+            size
+            for size in range(min(24, self._look.text_px(18)), SMALLEST_PX, -1)
+            if self._width_at(size) <= self._room
+        )
         return next(fits, SMALLEST_PX)
 
     def _width_at(self, size_px: int) -> float:

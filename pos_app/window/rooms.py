@@ -1,5 +1,6 @@
 """The pages beside a sale, each made when it is first opened: a till that starts to sell needs none of them."""
 
+import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -15,6 +16,7 @@ from pos_app.window.look import Look
 from pos_app.window.look_up import LookUp
 
 if TYPE_CHECKING:
+    from pos_app.window.chosen_look import ChosenLook
     from pos_app.window.help.page import HelpPage
     from pos_app.window.history.screen import HistoryScreen
     from pos_app.window.notices.page import NoticesPage
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pos_app.window.reconciliation import ReconciliationPage
     from pos_app.window.refund.screen import RefundScreen
     from pos_app.window.report.screen import ReportScreen
+    from pos_app.window.setup.page import SetupPage
 
 _TOPICS: Final = {
     "history": "history",
@@ -29,13 +32,17 @@ _TOPICS: Final = {
     "report": "day_report",
     "reconciliation": "reconciliation",
     "people": "people",
+    "setup": "settings",
     "notices": "notices",
     "help": "keypad",
 }
 
 
 class Rooms:
-    """`add` takes a page that was made into the window. GUI thread."""
+    """`add` takes a page that was made into the window. GUI thread.
+
+    `config` is the file that was named at the start, if one was.
+    """
 
     def __init__(
         self,
@@ -46,6 +53,7 @@ class Rooms:
         add: Callable[[QWidget], None],
         *,
         can_print: bool,
+        config: str | None = None,
     ) -> None:
         self._look = look
         self._language = language
@@ -53,11 +61,21 @@ class Rooms:
         self._look_up = look_up
         self._add = add
         self._can_print = can_print
+        self._config = config
+        self.chosen_look: ChosenLook | None = None
+        """What keeps the look as the shop has chosen it, where something does."""
 
     @property
     def has_history(self) -> bool:
         """Whether the history was opened at some time."""
         return "history" in self.__dict__
+
+    def stop(self) -> None:
+        """Ends what pages still do beside the window."""
+        if "history" in self.__dict__:
+            self.history.give_up()
+        if "setup" in self.__dict__:
+            self.setup.stop()
 
     def topic(self, page: QWidget | None) -> str:
         """What a page is about, as the manual calls it; empty for one that is none of these."""
@@ -103,6 +121,16 @@ class Rooms:
         from pos_app.window.people.page import PeoplePage
 
         page = PeoplePage(self._look, self._language)
+        self._add(page)
+        return page
+
+    @cached_property
+    def setup(self) -> "SetupPage":
+        from pos_app.window.setup.page import SetupPage
+
+        page = SetupPage(
+            self._look, self._language, os.environ, self._config, first=False, chosen_look=self.chosen_look
+        )
         self._add(page)
         return page
 

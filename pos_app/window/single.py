@@ -1,11 +1,12 @@
 """A till with one screen: the code for the customer, with the cashier's few controls below it."""
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.order import Order
 from pos_app.till.messages import OrderChanged
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.pay_view import PayView
@@ -52,7 +53,9 @@ class SingleScreen(QWidget):
         self.yes.clicked.connect(self._cancel)
         self.no.clicked.connect(self._stop_asking)
         self.pay.language_chosen.connect(self._customers_language.use)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.pay.instruction.text)
         language.changed.connect(self._follow_cashier)
         look.changed.connect(self.update)
         self._retell()

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.order import Order
 from pos_app.till.messages import OrderChanged, StatusAsked
+from pos_app.window.accessible import alert, has_role
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look, font
 from pos_app.window.waiting_bar import WaitingBar
@@ -35,7 +35,6 @@ CHECKED_SHOWN_MS: Final = 6000
 
 NARROW_PX: Final = 900
 LOW_PX: Final = 620
-_SPOKEN_SECONDS: Final = (60, 30, 10)
 _QR_RADIUS_PX = 12
 _QR_PX, _BAR_PX, _STEP_PX = 335, 88, 88
 
@@ -62,7 +61,7 @@ class WaitingScreen(QWidget):
         self.sum = Sum(look, 72, "ink", "ink2", parent=self)
         self.details = Text(look, font(16), 24, "ink2", max_lines=2, parent=self)
         self.qr = QrView(look, self)
-        self.ring = Ring(look, language, 136, parent=self)
+        self.ring = Ring(look, language, 136, speaks=True, parent=self)
         self.title = Text(look, word_font(22, 600), 28, "ink", max_lines=2, parent=self)
         self.hint = Text(look, word_font(16), 24, "ink2", max_lines=4, parent=self)
         self.timeline = Timeline(look, _STEP_PX, self)
@@ -73,8 +72,9 @@ class WaitingScreen(QWidget):
         self.bar.check_pressed.connect(self.check_pressed)
         self.bar.qr_here_pressed.connect(self.qr_here_pressed)
         self.bar.settled.connect(self._take_focus)
-        self.ring.second_changed.connect(self._speak_time)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
@@ -95,7 +95,7 @@ class WaitingScreen(QWidget):
             self.ring.set_times(change.pay_until, order.timeout_s)
         self._retell()
         if failed:
-            QAccessible.updateAccessibility(QAccessibleEvent(self.timeline, QAccessible.Event.Alert))
+            alert(self.timeline)
 
     def show_checked(self, status: StatusAsked) -> None:
         """The gateway was asked. Whoever pressed *Check status* reads for a moment what came of it."""
@@ -106,6 +106,7 @@ class WaitingScreen(QWidget):
         self._checked = self._language.say(key, time=local_minute())
         self._forget_check.start()
         self._retell()
+        alert(self.hint)
 
     def clear(self) -> None:
         """Forgets the order, and its code."""
@@ -190,10 +191,6 @@ class WaitingScreen(QWidget):
         self._checked = ""
         self._retell()
 
-    def _speak_time(self, seconds: int) -> None:
-        if seconds in _SPOKEN_SECONDS:
-            QAccessible.updateAccessibility(QAccessibleEvent(self.ring, QAccessible.Event.Alert))
-
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -238,8 +235,10 @@ class WaitingScreen(QWidget):
     def _arrange_left(self, area: QRect) -> None:
         chip = min(self.chip.sizeHint().width(), area.width())
         beside = self.caption.sizeHint().width() + 12 + chip <= area.width()
-        self.caption.setGeometry(area.left(), area.top() + 2, area.width(), 28)
-        chip_top = area.top() if beside else area.top() + 34
+        caption = self.caption.sizeHint().height()
+        lifted = min(2, 30 - caption)
+        self.caption.setGeometry(area.left(), area.top() + lifted, area.width(), caption)
+        chip_top = area.top() if beside else area.top() + lifted + caption + 4
         self.chip.setGeometry(area.right() + 1 - chip if beside else area.left(), chip_top, chip, 32)
         top = chip_top + 32
         self.sum.setGeometry(area.left(), top + 1, area.width(), 83)

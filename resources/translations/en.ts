@@ -524,7 +524,7 @@
         <translation>Please wait a moment</translation>
     </message>
     <message id="still_watching">
-        <source>The till keeps checking until {time}</source>
+        <source>The till keeps checking until {time}</source>
         <translation>The till keeps checking until {time}</translation>
     </message>
     <message id="checked_at">
@@ -704,7 +704,7 @@
         <translation>Close</translation>
     </message>
     <message id="journal_stuck">
-        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <source>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</source>
         <translation>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</translation>
     </message>
     <message id="charge_refused">
@@ -727,7 +727,7 @@
         </translation>
     </message>
     <message id="journal_rebuilding">
-        <source> looking for the rest. You can sell.</source>
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}; looking for the rest. You can sell.</source>
         <translation>The till's journal was damaged and a new one was begun. Orders restored: {kept}; looking for the rest. You can sell.</translation>
     </message>
     <message id="journal_rebuilt">
@@ -809,7 +809,7 @@
         <translation>Written to the journal: {state}.</translation>
     </message>
     <message id="done_held">
-        <source> the till will write it as soon as it can.</source>
+        <source>The journal can't be written now; the till will write it as soon as it can.</source>
         <translation>The journal can't be written now; the till will write it as soon as it can.</translation>
     </message>
     <message id="done_handed_over">
@@ -1026,10 +1026,6 @@
     <message id="quick_spoken">
         <source>Quick amount: {amount} tenge</source>
         <translation>Quick amount: {amount} tenge</translation>
-    </message>
-    <message id="refund_refused_1">
-        <source>The gateway refused the refund: “{msg}”</source>
-        <translation>The gateway refused the refund: “{msg}”</translation>
     </message>
     <message id="order_own">
         <source>F2. You can write your own order number</source>
@@ -2610,6 +2606,1446 @@
     <message id="search_history">
         <source>Amount, number, code</source>
         <translation>Amount, number, code</translation>
+    </message>
+    <message id="qa_scenario_normal">
+        <source>Everything works; the customer pays the sum that was asked.</source>
+        <translation>Everything works; the customer pays the sum that was asked.</translation>
+    </message>
+    <message id="qa_scenario_slow">
+        <source>Every answer takes 3 seconds.</source>
+        <translation>Every answer takes 3 seconds.</translation>
+    </message>
+    <message id="qa_scenario_down">
+        <source>Everything is answered with HTTP 503 and a page of HTML.</source>
+        <translation>Everything is answered with HTTP 503 and a page of HTML.</translation>
+    </message>
+    <message id="qa_scenario_outage">
+        <source>From the order's creation on every call of a till is answered with HTTP 503 for 2 minutes; the customer pays within that time, and nobody is called back.</source>
+        <translation>From the order's creation on every call of a till is answered with HTTP 503 for 2 minutes; the customer pays within that time, and nobody is called back.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused">
+        <source>For 30 seconds from the choice nobody listens at the gateway's address; the sandbox's own page is away as well.</source>
+        <translation>For 30 seconds from the choice nobody listens at the gateway's address; the sandbox's own page is away as well.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused_later">
+        <source>For 30 seconds from the order's creation nobody listens at the gateway's address.</source>
+        <translation>For 30 seconds from the order's creation nobody listens at the gateway's address.</translation>
+    </message>
+    <message id="qa_scenario_tls_failure">
+        <source>The gateway has an https address whose TLS handshake always fails; the till must be given that one.</source>
+        <translation>The gateway has an https address whose TLS handshake always fails; the till must be given that one.</translation>
+    </message>
+    <message id="qa_scenario_portal">
+        <source>A captive portal redirects every call to its own page.</source>
+        <translation>A captive portal redirects every call to its own page.</translation>
+    </message>
+    <message id="qa_scenario_unavailable">
+        <source>The gateway says that payments are not available, and refuses to create an order. A till that has asked sends none; one that has not ends as under create-unavailable.</source>
+        <translation>The gateway says that payments are not available, and refuses to create an order. A till that has asked sends none; one that has not ends as under create-unavailable.</translation>
+    </message>
+    <message id="qa_scenario_refuse">
+        <source>The gateway refuses to create the order, with a code and a message.</source>
+        <translation>The gateway refuses to create the order, with a code and a message.</translation>
+    </message>
+    <message id="qa_scenario_create_unavailable">
+        <source>The gateway says that it is available, and refuses to create the order because it is not.</source>
+        <translation>The gateway says that it is available, and refuses to create the order because it is not.</translation>
+    </message>
+    <message id="qa_scenario_create_error">
+        <source>Create is answered with HTTP 200 and a body that says error.</source>
+        <translation>Create is answered with HTTP 200 and a body that says error.</translation>
+    </message>
+    <message id="qa_scenario_create_401">
+        <source>Create is answered with HTTP 401 whatever the token.</source>
+        <translation>Create is answered with HTTP 401 whatever the token.</translation>
+    </message>
+    <message id="qa_scenario_create_token_expired">
+        <source>All tokens end as create comes; with a new one it is done.</source>
+        <translation>All tokens end as create comes; with a new one it is done.</translation>
+    </message>
+    <message id="qa_scenario_create_403">
+        <source>A firewall answers create with HTTP 403 and a page; there is no order.</source>
+        <translation>A firewall answers create with HTTP 403 and a page; there is no order.</translation>
+    </message>
+    <message id="qa_scenario_create_429">
+        <source>Create is answered with HTTP 429, without Retry-After; there is no order.</source>
+        <translation>Create is answered with HTTP 429, without Retry-After; there is no order.</translation>
+    </message>
+    <message id="qa_scenario_create_429_wait">
+        <source>Create is answered with HTTP 429 and Retry-After: 5; there is no order.</source>
+        <translation>Create is answered with HTTP 429 and Retry-After: 5; there is no order.</translation>
+    </message>
+    <message id="qa_scenario_create_500">
+        <source>The order is created, and HTTP 500 is answered.</source>
+        <translation>The order is created, and HTTP 500 is answered.</translation>
+    </message>
+    <message id="qa_scenario_create_502">
+        <source>The order is created, and a proxy answers HTTP 502 and a page of HTML.</source>
+        <translation>The order is created, and a proxy answers HTTP 502 and a page of HTML.</translation>
+    </message>
+    <message id="qa_scenario_create_portal">
+        <source>A captive portal redirects create to its own page; there is no order.</source>
+        <translation>A captive portal redirects create to its own page; there is no order.</translation>
+    </message>
+    <message id="qa_scenario_create_unheard">
+        <source>The connection is cut before the order is created.</source>
+        <translation>The connection is cut before the order is created.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost">
+        <source>The order is created, but the connection is cut before the till has its answer.</source>
+        <translation>The order is created, but the connection is cut before the till has its answer.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost_paid">
+        <source>As answer-lost; 10 seconds later the customer finds the bill in their app and pays it.</source>
+        <translation>As answer-lost; 10 seconds later the customer finds the bill in their app and pays it.</translation>
+    </message>
+    <message id="qa_scenario_create_reset">
+        <source>The order is created, and the connection is reset in the middle of the answer.</source>
+        <translation>The order is created, and the connection is reset in the middle of the answer.</translation>
+    </message>
+    <message id="qa_scenario_create_truncated">
+        <source>The order is created, and the answer's JSON breaks off.</source>
+        <translation>The order is created, and the answer's JSON breaks off.</translation>
+    </message>
+    <message id="qa_scenario_create_wrong_types">
+        <source>The order is created, and the members of the answer have other types.</source>
+        <translation>The order is created, and the members of the answer have other types.</translation>
+    </message>
+    <message id="qa_scenario_create_huge">
+        <source>The order is created, and the answer has 4 megabytes.</source>
+        <translation>The order is created, and the answer has 4 megabytes.</translation>
+    </message>
+    <message id="qa_scenario_create_empty">
+        <source>The order is created, and the answer has no body.</source>
+        <translation>The order is created, and the answer has no body.</translation>
+    </message>
+    <message id="qa_scenario_image_only">
+        <source>Create answers without a link; the QR is a picture, and only when it was asked for (POS_IMAGE_SIZE).</source>
+        <translation>Create answers without a link; the QR is a picture, and only when it was asked for (POS_IMAGE_SIZE).</translation>
+    </message>
+    <message id="qa_scenario_status_error">
+        <source>After the payment, status is answered 3 times with HTTP 200 and a body that says error.</source>
+        <translation>After the payment, status is answered 3 times with HTTP 200 and a body that says error.</translation>
+    </message>
+    <message id="qa_scenario_status_401">
+        <source>After the payment, status is answered 3 times with HTTP 401 whatever the token.</source>
+        <translation>After the payment, status is answered 3 times with HTTP 401 whatever the token.</translation>
+    </message>
+    <message id="qa_scenario_status_token_expired">
+        <source>All tokens end as status is asked after the payment.</source>
+        <translation>All tokens end as status is asked after the payment.</translation>
+    </message>
+    <message id="qa_scenario_status_403">
+        <source>After the payment, a firewall answers status 3 times with HTTP 403 and a page.</source>
+        <translation>After the payment, a firewall answers status 3 times with HTTP 403 and a page.</translation>
+    </message>
+    <message id="qa_scenario_status_429">
+        <source>After the payment, status is answered 3 times with HTTP 429, without Retry-After.</source>
+        <translation>After the payment, status is answered 3 times with HTTP 429, without Retry-After.</translation>
+    </message>
+    <message id="qa_scenario_status_429_wait">
+        <source>After the payment, status is answered once with HTTP 429 and Retry-After: 5.</source>
+        <translation>After the payment, status is answered once with HTTP 429 and Retry-After: 5.</translation>
+    </message>
+    <message id="qa_scenario_status_500">
+        <source>After the payment, status is answered 3 times with HTTP 500.</source>
+        <translation>After the payment, status is answered 3 times with HTTP 500.</translation>
+    </message>
+    <message id="qa_scenario_status_502">
+        <source>After the payment, a proxy answers status 3 times with HTTP 502 and a page of HTML.</source>
+        <translation>After the payment, a proxy answers status 3 times with HTTP 502 and a page of HTML.</translation>
+    </message>
+    <message id="qa_scenario_status_portal">
+        <source>After the payment, a captive portal redirects status 3 times to its own page.</source>
+        <translation>After the payment, a captive portal redirects status 3 times to its own page.</translation>
+    </message>
+    <message id="qa_scenario_status_lost">
+        <source>After the payment, the connection is cut 3 times instead of an answer of status.</source>
+        <translation>After the payment, the connection is cut 3 times instead of an answer of status.</translation>
+    </message>
+    <message id="qa_scenario_status_reset">
+        <source>After the payment, the connection is reset 3 times in the middle of status.</source>
+        <translation>After the payment, the connection is reset 3 times in the middle of status.</translation>
+    </message>
+    <message id="qa_scenario_status_truncated">
+        <source>After the payment, the JSON of status breaks off 3 times.</source>
+        <translation>After the payment, the JSON of status breaks off 3 times.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types">
+        <source>After the payment, the members of status have other types 3 times.</source>
+        <translation>After the payment, the members of status have other types 3 times.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types_unpaid">
+        <source>The members of status have other types 3 times, and every attempt to pay fails.</source>
+        <translation>The members of status have other types 3 times, and every attempt to pay fails.</translation>
+    </message>
+    <message id="qa_scenario_status_huge">
+        <source>After the payment, status has 4 megabytes 3 times.</source>
+        <translation>After the payment, status has 4 megabytes 3 times.</translation>
+    </message>
+    <message id="qa_scenario_status_empty">
+        <source>After the payment, status has no body 3 times.</source>
+        <translation>After the payment, status has no body 3 times.</translation>
+    </message>
+    <message id="qa_scenario_status_lag">
+        <source>Status says paid 10 seconds after the callback said so, and not at the first question.</source>
+        <translation>Status says paid 10 seconds after the callback said so, and not at the first question.</translation>
+    </message>
+    <message id="qa_scenario_status_missing">
+        <source>After the payment, status leaves the order out 3 times.</source>
+        <translation>After the payment, status leaves the order out 3 times.</translation>
+    </message>
+    <message id="qa_scenario_status_flapping">
+        <source>In turn status leaves the order out, calls it unpaid, is a proxy's page, and tells the truth.</source>
+        <translation>In turn status leaves the order out, calls it unpaid, is a proxy's page, and tells the truth.</translation>
+    </message>
+    <message id="qa_scenario_status_amounts_as_strings">
+        <source>Status tells sums as text.</source>
+        <translation>Status tells sums as text.</translation>
+    </message>
+    <message id="qa_scenario_status_bool">
+        <source>Status answers in its oldest shape: paid or not, without an amount.</source>
+        <translation>Status answers in its oldest shape: paid or not, without an amount.</translation>
+    </message>
+    <message id="qa_scenario_status_2019">
+        <source>Status answers in the shape of 2019: paid or not and the amount, no reference.</source>
+        <translation>Status answers in the shape of 2019: paid or not and the amount, no reference.</translation>
+    </message>
+    <message id="qa_scenario_no_callback">
+        <source>The payment goes through, but nobody is called back.</source>
+        <translation>The payment goes through, but nobody is called back.</translation>
+    </message>
+    <message id="qa_scenario_double_callback">
+        <source>Each callback is sent twice.</source>
+        <translation>Each callback is sent twice.</translation>
+    </message>
+    <message id="qa_scenario_late_callback">
+        <source>Callbacks come 10 seconds after the event.</source>
+        <translation>Callbacks come 10 seconds after the event.</translation>
+    </message>
+    <message id="qa_scenario_early_callback">
+        <source>The customer pays and the till is called back before create is answered.</source>
+        <translation>The customer pays and the till is called back before create is answered.</translation>
+    </message>
+    <message id="qa_scenario_swapped_callbacks">
+        <source>The first attempt fails, the second pays; their callbacks come the other way round.</source>
+        <translation>The first attempt fails, the second pays; their callbacks come the other way round.</translation>
+    </message>
+    <message id="qa_scenario_callback_wrong_amount">
+        <source>The callback names 1 tenge; what was paid is right.</source>
+        <translation>The callback names 1 tenge; what was paid is right.</translation>
+    </message>
+    <message id="qa_scenario_forged_callback">
+        <source>Every attempt fails, and somebody sends callbacks that say paid, with made-up signatures.</source>
+        <translation>Every attempt fails, and somebody sends callbacks that say paid, with made-up signatures.</translation>
+    </message>
+    <message id="qa_scenario_overheard_callback">
+        <source>Every attempt fails, and somebody who learned the callback's address calls it.</source>
+        <translation>Every attempt fails, and somebody who learned the callback's address calls it.</translation>
+    </message>
+    <message id="qa_scenario_decline">
+        <source>Every attempt of the customer to pay fails.</source>
+        <translation>Every attempt of the customer to pay fails.</translation>
+    </message>
+    <message id="qa_scenario_second_attempt">
+        <source>The first attempt to pay fails, the second goes through at once.</source>
+        <translation>The first attempt to pay fails, the second goes through at once.</translation>
+    </message>
+    <message id="qa_scenario_wrong_amount">
+        <source>The customer pays 100 tenge more than was asked.</source>
+        <translation>The customer pays 100 tenge more than was asked.</translation>
+    </message>
+    <message id="qa_scenario_underpaid">
+        <source>The customer pays 100 tenge less than was asked, but at least 1.</source>
+        <translation>The customer pays 100 tenge less than was asked, but at least 1.</translation>
+    </message>
+    <message id="qa_scenario_refund_refused">
+        <source>Refund is refused 3 times, with a code and a message.</source>
+        <translation>Refund is refused 3 times, with a code and a message.</translation>
+    </message>
+    <message id="qa_scenario_refund_401">
+        <source>Refund is answered 3 times with HTTP 401 whatever the token; nothing is given back.</source>
+        <translation>Refund is answered 3 times with HTTP 401 whatever the token; nothing is given back.</translation>
+    </message>
+    <message id="qa_scenario_refund_429">
+        <source>Refund is answered 3 times with HTTP 429, without Retry-After; nothing is given back.</source>
+        <translation>Refund is answered 3 times with HTTP 429, without Retry-After; nothing is given back.</translation>
+    </message>
+    <message id="qa_scenario_refund_portal">
+        <source>A captive portal redirects refund 3 times to its own page; nothing is given back.</source>
+        <translation>A captive portal redirects refund 3 times to its own page; nothing is given back.</translation>
+    </message>
+    <message id="qa_scenario_refund_unheard">
+        <source>The connection is cut 3 times before anything is given back.</source>
+        <translation>The connection is cut 3 times before anything is given back.</translation>
+    </message>
+    <message id="qa_scenario_refund_lost">
+        <source>The money is given back, but the connection is cut 3 times before the till has its answer.</source>
+        <translation>The money is given back, but the connection is cut 3 times before the till has its answer.</translation>
+    </message>
+    <message id="qa_scenario_refund_reset">
+        <source>The money is given back, and the connection is reset 3 times in the middle of the answer.</source>
+        <translation>The money is given back, and the connection is reset 3 times in the middle of the answer.</translation>
+    </message>
+    <message id="qa_scenario_refund_500">
+        <source>The money is given back, and HTTP 500 is answered 3 times.</source>
+        <translation>The money is given back, and HTTP 500 is answered 3 times.</translation>
+    </message>
+    <message id="qa_scenario_refund_502">
+        <source>The money is given back, and a proxy answers HTTP 502 and a page of HTML 3 times.</source>
+        <translation>The money is given back, and a proxy answers HTTP 502 and a page of HTML 3 times.</translation>
+    </message>
+    <message id="qa_scenario_refund_truncated">
+        <source>The money is given back, and the answer's JSON breaks off 3 times.</source>
+        <translation>The money is given back, and the answer's JSON breaks off 3 times.</translation>
+    </message>
+    <message id="qa_scenario_refund_wrong_types">
+        <source>The money is given back, and the members of the answer have other types 3 times.</source>
+        <translation>The money is given back, and the members of the answer have other types 3 times.</translation>
+    </message>
+    <message id="qa_scenario_refund_empty">
+        <source>The money is given back, and the answer has no body 3 times.</source>
+        <translation>The money is given back, and the answer has no body 3 times.</translation>
+    </message>
+    <message id="qa_scenario_refund_slow">
+        <source>The money is given back, and the first answer takes 20 seconds, longer than a till waits.</source>
+        <translation>The money is given back, and the first answer takes 20 seconds, longer than a till waits.</translation>
+    </message>
+    <message id="qa_scenario_refund_shows_late">
+        <source>Status shows what was given back 10 seconds later, and not at the first question.</source>
+        <translation>Status shows what was given back 10 seconds later, and not at the first question.</translation>
+    </message>
+    <message id="qa_not_run">
+        <source>not run</source>
+        <translation>not run</translation>
+    </message>
+    <message id="qa_passed">
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message id="qa_failed">
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message id="qa_count_passed" numerus="yes">
+        <source>{n} passed</source>
+        <translation>
+            <numerusform>{n} passed</numerusform>
+            <numerusform>{n} passed</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} failed</numerusform>
+            <numerusform>{n} failed</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_not_run" numerus="yes">
+        <source>{n} not run</source>
+        <translation>
+            <numerusform>{n} not run</numerusform>
+            <numerusform>{n} not run</numerusform>
+        </translation>
+    </message>
+    <message id="qa_expected">
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message id="qa_actual">
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message id="qa_expect_back">
+        <source>{state}; the money goes back exactly once</source>
+        <translation>{state}; the money goes back exactly once</translation>
+    </message>
+    <message id="qa_expect_refused">
+        <source>{state}; the refund is refused, and asked for again goes back exactly once</source>
+        <translation>{state}; the refund is refused, and asked for again goes back exactly once</translation>
+    </message>
+    <message id="qa_refusals" numerus="yes">
+        <source>{n} refusals</source>
+        <translation>
+            <numerusform>{n} refusal</numerusform>
+            <numerusform>{n} refusals</numerusform>
+        </translation>
+    </message>
+    <message id="qa_refund_accepted">
+        <source>refund accepted</source>
+        <translation>refund accepted</translation>
+    </message>
+    <message id="qa_refund_refused">
+        <source>refund refused</source>
+        <translation>refund refused</translation>
+    </message>
+    <message id="qa_wrong_no_order">
+        <source>The till began no order.</source>
+        <translation>The till began no order.</translation>
+    </message>
+    <message id="qa_wrong_never_ended">
+        <source>The order did not end in time: {till}.</source>
+        <translation>The order did not end in time: {till}.</translation>
+    </message>
+    <message id="qa_wrong_state">
+        <source>The order ended as “{till}”, expected “{other}”.</source>
+        <translation>The order ended as “{till}”, expected “{other}”.</translation>
+    </message>
+    <message id="qa_wrong_unpaid">
+        <source>The till counts {till} as received, and the gateway's books have no payment.</source>
+        <translation>The till counts {till} as received, and the gateway's books have no payment.</translation>
+    </message>
+    <message id="qa_wrong_missed">
+        <source>The gateway was paid {other}, and the till does not count the order as paid.</source>
+        <translation>The gateway was paid {other}, and the till does not count the order as paid.</translation>
+    </message>
+    <message id="qa_wrong_sum">
+        <source>The sums differ: {till} at the till, {other} at the gateway.</source>
+        <translation>The sums differ: {till} at the till, {other} at the gateway.</translation>
+    </message>
+    <message id="qa_wrong_no_refund">
+        <source>No money went back.</source>
+        <translation>No money went back.</translation>
+    </message>
+    <message id="qa_wrong_refund">
+        <source>The first refund ended as “{till}”, expected “{other}”.</source>
+        <translation>The first refund ended as “{till}”, expected “{other}”.</translation>
+    </message>
+    <message id="qa_wrong_not_once">
+        <source>Given back: {till} by the till, {other} by the gateway's books; each refund must stand in both, once.</source>
+        <translation>Given back: {till} by the till, {other} by the gateway's books; each refund must stand in both, once.</translation>
+    </message>
+    <message id="qa_wrong_not_struck">
+        <source>The fault did not strike this order, so the test shows nothing. Play it again.</source>
+        <translation>The fault did not strike this order, so the test shows nothing. Play it again.</translation>
+    </message>
+    <message id="qa_wrong_trouble">
+        <source>The till for this test did not open: {till}</source>
+        <translation>The till for this test did not open: {till}</translation>
+    </message>
+    <message id="qa_by_itself">
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message id="qa_overruled">
+        <source>the tester's decision; the comparison said: {found}</source>
+        <translation>the tester's decision; the comparison said: {found}</translation>
+    </message>
+    <message id="qa_nobody">
+        <source>not named</source>
+        <translation>not named</translation>
+    </message>
+    <message id="qa_note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="qa_report_title">
+        <source>Test report of the till</source>
+        <translation>Test report of the till</translation>
+    </message>
+    <message id="qa_report_passed">
+        <source>All scenarios passed</source>
+        <translation>All scenarios passed</translation>
+    </message>
+    <message id="qa_report_failed">
+        <source>Some scenarios failed</source>
+        <translation>Some scenarios failed</translation>
+    </message>
+    <message id="qa_report_not_run">
+        <source>The test is not complete</source>
+        <translation>The test is not complete</translation>
+    </message>
+    <message id="qa_report_signed">
+        <source>Tested by: ____________________     Signature: ____________________     Date: ____________</source>
+        <translation>Tested by: ____________________     Signature: ____________________     Date: ____________</translation>
+    </message>
+    <message id="qa_fact_shop">
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message id="qa_fact_till">
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message id="qa_fact_version">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="qa_fact_machine">
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message id="qa_fact_date">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="qa_fact_tester">
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message id="qa_http_call">
+        <source>till → gateway</source>
+        <translation>till → gateway</translation>
+    </message>
+    <message id="qa_http_callback">
+        <source>gateway → relay</source>
+        <translation>gateway → relay</translation>
+    </message>
+    <message id="qa_http_took">
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message id="qa_http_times">
+        <source>{n} times in a row</source>
+        <translation>{n} times in a row</translation>
+    </message>
+    <message id="qa_http_cut">
+        <source>(the connection ended without an answer)</source>
+        <translation>(the connection ended without an answer)</translation>
+    </message>
+    <message id="qa_http_half">
+        <source>(the connection ended in the middle of the answer)</source>
+        <translation>(the connection ended in the middle of the answer)</translation>
+    </message>
+    <message id="qa_http_bytes">
+        <source>(bytes in all: {n})</source>
+        <translation>(bytes in all: {n})</translation>
+    </message>
+    <message id="qa_http_left_out">
+        <source>(earlier exchanges left out: {n})</source>
+        <translation>(earlier exchanges left out: {n})</translation>
+    </message>
+    <message id="qa_title">
+        <source>Test of the till</source>
+        <translation>Test of the till</translation>
+    </message>
+    <message id="qa_search">
+        <source>Find a scenario</source>
+        <translation>Find a scenario</translation>
+    </message>
+    <message id="qa_none_found">
+        <source>There is no such scenario. Erase part of the word.</source>
+        <translation>There is no such scenario. Erase part of the word.</translation>
+    </message>
+    <message id="qa_tester">
+        <source>Tester's name</source>
+        <translation>Tester's name</translation>
+    </message>
+    <message id="qa_run_all">
+        <source>Run all by itself</source>
+        <translation>Run all by itself</translation>
+    </message>
+    <message id="qa_stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="qa_running">
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+    <message id="qa_save">
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message id="qa_saved">
+        <source>The report is saved: {path}, and the PDF beside it.</source>
+        <translation>The report is saved: {path}, and the PDF beside it.</translation>
+    </message>
+    <message id="qa_not_saved">
+        <source>The report is not saved: the folder {path} can't be written. Free some space or check the access, then save again.</source>
+        <translation>The report is not saved: the folder {path} can't be written. Free some space or check the access, then save again.</translation>
+    </message>
+    <message id="qa_sheet_not_saved">
+        <source>The test sheet is not on the disk yet: {detail}. The marks stay until the window closes; the till tries again with the next mark.</source>
+        <translation>The test sheet is not on the disk yet: {detail}. The marks stay until the window closes; the till tries again with the next mark.</translation>
+    </message>
+    <message id="qa_play">
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message id="qa_play_alone">
+        <source>Let it run by itself</source>
+        <translation>Let it run by itself</translation>
+    </message>
+    <message id="qa_how_sale">
+        <source>Press Play and charge any amount: the customer pays by themselves after {s} s.</source>
+        <translation>Press Play and charge any amount: the customer pays by themselves after {s} s.</translation>
+    </message>
+    <message id="qa_how_closed">
+        <source>Press Play, charge any amount, and wait until the till has closed the order: up to {s} s.</source>
+        <translation>Press Play, charge any amount, and wait until the till has closed the order: up to {s} s.</translation>
+    </message>
+    <message id="qa_how_refund">
+        <source>Press Play, charge any amount, wait for the payment, and give some or all of it back. Where the refund is refused, ask again.</source>
+        <translation>Press Play, charge any amount, wait for the payment, and give some or all of it back. Where the refund is refused, ask again.</translation>
+    </message>
+    <message id="qa_how_at_once">
+        <source>Press Play and charge any amount at once, within 30 seconds; then wait until the till has closed the order.</source>
+        <translation>Press Play and charge any amount at once, within 30 seconds; then wait until the till has closed the order.</translation>
+    </message>
+    <message id="qa_how_alone">
+        <source>It needs a till with another gateway address: this scenario runs only by itself.</source>
+        <translation>It needs a till with another gateway address: this scenario runs only by itself.</translation>
+    </message>
+    <message id="qa_charge_now">
+        <source>The scenario is on. Charge at the till.</source>
+        <translation>The scenario is on. Charge at the till.</translation>
+    </message>
+    <message id="qa_under_way">
+        <source>Under way: {state}</source>
+        <translation>Under way: {state}</translation>
+    </message>
+    <message id="qa_give_back_now">
+        <source>Paid. Now give the money back.</source>
+        <translation>Paid. Now give the money back.</translation>
+    </message>
+    <message id="qa_playing">
+        <source>It is running by itself…</source>
+        <translation>It is running by itself…</translation>
+    </message>
+    <message id="qa_timeline">
+        <source>The order's timeline</source>
+        <translation>The order's timeline</translation>
+    </message>
+    <message id="qa_http">
+        <source>The gateway's HTTP</source>
+        <translation>The gateway's HTTP</translation>
+    </message>
+    <message id="qa_http_hint">
+        <source>Secrets are masked</source>
+        <translation>Secrets are masked</translation>
+    </message>
+    <message id="qa_nothing_yet">
+        <source>The order's timeline will show here.</source>
+        <translation>The order's timeline will show here.</translation>
+    </message>
+    <message id="qa_mark_passed">
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message id="qa_mark_failed">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="qa_row_spoken">
+        <source>{name}, {verdict}. {about}</source>
+        <translation>{name}, {verdict}. {about}</translation>
+    </message>
+    <message id="setup_first">
+        <source>First start</source>
+        <translation>First start</translation>
+    </message>
+    <message id="setup_settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="setup_step_language">
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message id="setup_step_gateway">
+        <source>Gateway and key</source>
+        <translation>Gateway and key</translation>
+    </message>
+    <message id="setup_step_till">
+        <source>Branch and till</source>
+        <translation>Branch and till</translation>
+    </message>
+    <message id="setup_step_relay">
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message id="setup_step_printer">
+        <source>Printer and receipts</source>
+        <translation>Printer and receipts</translation>
+    </message>
+    <message id="setup_step_people">
+        <source>PIN and check</source>
+        <translation>PIN and check</translation>
+    </message>
+    <message id="setup_step_check">
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message id="setup_of">
+        <source>Step {step} of {steps}. Everything can be changed later in the settings.</source>
+        <translation>Step {step} of {steps}. Everything can be changed later in the settings.</translation>
+    </message>
+    <message id="setup_takes_effect">
+        <source>Language and look change at once. The rest with Apply: the till opens anew.</source>
+        <translation>Language and look change at once. The rest with Apply: the till opens anew.</translation>
+    </message>
+    <message id="setup_language_hint">
+        <source>The till speaks this language. Customers choose their own.</source>
+        <translation>The till speaks this language. Customers choose their own.</translation>
+    </message>
+    <message id="setup_gateway_hint">
+        <source>Rahmet Pay issues the address and the key. The till checks them at once.</source>
+        <translation>Rahmet Pay issues the address and the key. The till checks them at once.</translation>
+    </message>
+    <message id="setup_till_hint">
+        <source>Customers see the name. The till's name is part of every order's number.</source>
+        <translation>Customers see the name. The till's name is part of every order's number.</translation>
+    </message>
+    <message id="setup_relay_hint">
+        <source>With a relay the till hears of a payment at once, without one some seconds later.</source>
+        <translation>With a relay the till hears of a payment at once, without one some seconds later.</translation>
+    </message>
+    <message id="setup_printer_hint">
+        <source>You can sell without a printer and print receipts later.</source>
+        <translation>You can sell without a printer and print receipts later.</translation>
+    </message>
+    <message id="setup_people_hint">
+        <source>The first person becomes the administrator. Without PINs everybody may do everything.</source>
+        <translation>The first person becomes the administrator. Without PINs everybody may do everything.</translation>
+    </message>
+    <message id="setup_check_title">
+        <source>Checking everything</source>
+        <translation>Checking everything</translation>
+    </message>
+    <message id="setup_check_hint">
+        <source>The till checks by itself everything that taking payments needs.</source>
+        <translation>The till checks by itself everything that taking payments needs.</translation>
+    </message>
+    <message id="setup_look">
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message id="setup_look_system">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="setup_look_light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="setup_look_dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="setup_environment">
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message id="setup_production">
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message id="setup_test">
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message id="setup_other">
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message id="setup_version">
+        <source>Bill version</source>
+        <translation>Bill version</translation>
+    </message>
+    <message id="setup_gateway_url">
+        <source>Gateway address</source>
+        <translation>Gateway address</translation>
+    </message>
+    <message id="setup_client_id">
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message id="setup_client_secret">
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message id="setup_branch_token">
+        <source>Branch token</source>
+        <translation>Branch token</translation>
+    </message>
+    <message id="setup_branch_name">
+        <source>Branch name, as customers see it</source>
+        <translation>Branch name, as customers see it</translation>
+    </message>
+    <message id="setup_terminal_id">
+        <source>Till name, in Latin letters</source>
+        <translation>Till name, in Latin letters</translation>
+    </message>
+    <message id="setup_relay_kind">
+        <source>Where the relay is</source>
+        <translation>Where the relay is</translation>
+    </message>
+    <message id="setup_relay_embedded">
+        <source>In this till</source>
+        <translation>In this till</translation>
+    </message>
+    <message id="setup_relay_elsewhere">
+        <source>On a server</source>
+        <translation>On a server</translation>
+    </message>
+    <message id="setup_relay_url">
+        <source>Relay address</source>
+        <translation>Relay address</translation>
+    </message>
+    <message id="setup_relay_secret">
+        <source>Secret shared with the relay</source>
+        <translation>Secret shared with the relay</translation>
+    </message>
+    <message id="setup_callback_url">
+        <source>Relay address for the gateway — optional</source>
+        <translation>Relay address for the gateway — optional</translation>
+    </message>
+    <message id="setup_printer_none">
+        <source>No printer</source>
+        <translation>No printer</translation>
+    </message>
+    <message id="setup_printer_tcp">
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message id="setup_printer_serial">
+        <source>Serial port</source>
+        <translation>Serial port</translation>
+    </message>
+    <message id="setup_printer_system">
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message id="setup_printer_pdf">
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message id="setup_printer_kind">
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message id="setup_address_tcp">
+        <source>Printer's IP address, such as 192.168.1.50</source>
+        <translation>Printer's IP address, such as 192.168.1.50</translation>
+    </message>
+    <message id="setup_address_usb">
+        <source>USB code, such as 04b8:0202</source>
+        <translation>USB code, such as 04b8:0202</translation>
+    </message>
+    <message id="setup_address_serial">
+        <source>Port, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Port, such as /dev/ttyUSB0 or COM3</translation>
+    </message>
+    <message id="setup_address_system">
+        <source>Printer's name; empty: the default one</source>
+        <translation>Printer's name; empty: the default one</translation>
+    </message>
+    <message id="setup_address_pdf">
+        <source>Folder for receipts</source>
+        <translation>Folder for receipts</translation>
+    </message>
+    <message id="setup_receipt">
+        <source>When to print</source>
+        <translation>When to print</translation>
+    </message>
+    <message id="setup_receipt_auto">
+        <source>Right after payment</source>
+        <translation>Right after payment</translation>
+    </message>
+    <message id="setup_receipt_ask">
+        <source>By the button</source>
+        <translation>By the button</translation>
+    </message>
+    <message id="setup_receipt_never">
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message id="setup_paper">
+        <source>Paper width</source>
+        <translation>Paper width</translation>
+    </message>
+    <message id="setup_paper_80">
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message id="setup_paper_58">
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; type a new one to replace it</source>
+        <translation>kept; type a new one to replace it</translation>
+    </message>
+    <message id="setup_fixed">
+        <source>Set by the variable {name}: it can't be changed here</source>
+        <translation>Set by the variable {name}: it can't be changed here</translation>
+    </message>
+    <message id="setup_wrong_url">
+        <source>Needs an address that begins with https:// (http:// on this computer only).</source>
+        <translation>Needs an address that begins with https:// (http:// on this computer only).</translation>
+    </message>
+    <message id="setup_wrong_terminal">
+        <source>1 to 32 Latin letters, digits, dots, dashes. Begin with a letter or digit.</source>
+        <translation>1 to 32 Latin letters, digits, dots, dashes. Begin with a letter or digit.</translation>
+    </message>
+    <message id="setup_wrong_text">
+        <source>Too long, or it has characters that can't be printed: type it again.</source>
+        <translation>Too long, or it has characters that can't be printed: type it again.</translation>
+    </message>
+    <message id="setup_wrong_printer">
+        <source>There is no such address. Type it as in the example above the field.</source>
+        <translation>There is no such address. Type it as in the example above the field.</translation>
+    </message>
+    <message id="setup_next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="setup_later">
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message id="setup_check_again">
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message id="setup_apply">
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message id="setup_open">
+        <source>Open the till</source>
+        <translation>Open the till</translation>
+    </message>
+    <message id="setup_saving">
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message id="setup_no_pin">
+        <source>Without PINs</source>
+        <translation>Without PINs</translation>
+    </message>
+    <message id="setup_fill">
+        <source>fill in: {what}</source>
+        <translation>fill in: {what}</translation>
+    </message>
+    <message id="setup_mend_marked">
+        <source>mend what is marked</source>
+        <translation>mend what is marked</translation>
+    </message>
+    <message id="setup_name_first">
+        <source>enter a name</source>
+        <translation>enter a name</translation>
+    </message>
+    <message id="setup_mend">
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message id="setup_choose">
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message id="setup_checking">
+        <source>checking</source>
+        <translation>checking</translation>
+    </message>
+    <message id="setup_waits">
+        <source>Checked when everything is filled in</source>
+        <translation>Checked when everything is filled in</translation>
+    </message>
+    <message id="setup_is_checking">
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message id="setup_ms">
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+    <message id="setup_right_accepted">
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message id="setup_right_exact">
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message id="setup_right_ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="setup_right_well">
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message id="setup_right_warned">
+        <source>Take note</source>
+        <translation>Take note</translation>
+    </message>
+    <message id="setup_right_failed">
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message id="setup_not_kept">
+        <source>It could not be saved: {why}. The settings are as before. Mend that and press again.</source>
+        <translation>It could not be saved: {why}. The settings are as before. Mend that and press again.</translation>
+    </message>
+    <message id="setup_not_read">
+        <source>The settings can't be read: {why}. Mend the file and open the till again.</source>
+        <translation>The settings can't be read: {why}. Mend the file and open the till again.</translation>
+    </message>
+    <message id="setup_reading">
+        <source>Reading the settings…</source>
+        <translation>Reading the settings…</translation>
+    </message>
+    <message id="setup_import">
+        <source>Take settings from another till</source>
+        <translation>Take settings from another till</translation>
+    </message>
+    <message id="setup_export">
+        <source>Save for another till</source>
+        <translation>Save for another till</translation>
+    </message>
+    <message id="setup_people_button">
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message id="setup_imported">
+        <source>Taken from the file of till {till}. Enter this till's name and the secrets yourself.</source>
+        <translation>Taken from the file of till {till}. Enter this till's name and the secrets yourself.</translation>
+    </message>
+    <message id="setup_not_imported">
+        <source>The file did not fit, nothing has changed. {why}</source>
+        <translation>The file did not fit, nothing has changed. {why}</translation>
+    </message>
+    <message id="setup_exported">
+        <source>Saved without secrets: {path}</source>
+        <translation>Saved without secrets: {path}</translation>
+    </message>
+    <message id="setup_file">
+        <source>A till's settings (*.toml)</source>
+        <translation>A till's settings (*.toml)</translation>
+    </message>
+    <message id="checked_token">
+        <source>Payment gateway</source>
+        <translation>Payment gateway</translation>
+    </message>
+    <message id="checked_credentials">
+        <source>Access key</source>
+        <translation>Access key</translation>
+    </message>
+    <message id="checked_availability">
+        <source>Taking payments</source>
+        <translation>Taking payments</translation>
+    </message>
+    <message id="checked_relay">
+        <source>Notification relay</source>
+        <translation>Notification relay</translation>
+    </message>
+    <message id="checked_callback_path">
+        <source>Callback path</source>
+        <translation>Callback path</translation>
+    </message>
+    <message id="checked_journal">
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message id="checked_audit">
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message id="checked_clock">
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message id="checked_screens">
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message id="checked_printer">
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message id="checked_secrets">
+        <source>Where secrets are kept</source>
+        <translation>Where secrets are kept</translation>
+    </message>
+    <message id="found_gateway_answers">
+        <source>Answers, version {version}</source>
+        <translation>Answers, version {version}</translation>
+    </message>
+    <message id="found_gateway_silent">
+        <source>{url} does not answer. Check the internet connection and the address.</source>
+        <translation>{url} does not answer. Check the internet connection and the address.</translation>
+    </message>
+    <message id="found_credentials_ok">
+        <source>The gateway knows the till</source>
+        <translation>The gateway knows the till</translation>
+    </message>
+    <message id="found_credentials_refused">
+        <source>The gateway refused the key: “{said}”. Check the client's ID and secret.</source>
+        <translation>The gateway refused the key: “{said}”. Check the client's ID and secret.</translation>
+    </message>
+    <message id="found_availability_ok">
+        <source>Payments are taken now</source>
+        <translation>Payments are taken now</translation>
+    </message>
+    <message id="found_availability_not">
+        <source>Rahmet Pay takes no payments now. Wait and check again.</source>
+        <translation>Rahmet Pay takes no payments now. Wait and check again.</translation>
+    </message>
+    <message id="found_relay_answers">
+        <source>The relay answers</source>
+        <translation>The relay answers</translation>
+    </message>
+    <message id="found_relay_silent">
+        <source>{url} does not answer. Start the relay or check the address. You can sell; payments show a little later.</source>
+        <translation>{url} does not answer. Start the relay or check the address. You can sell; payments show a little later.</translation>
+    </message>
+    <message id="found_relay_refused">
+        <source>The relay answers, but has another secret. Enter the secret that the relay has.</source>
+        <translation>The relay answers, but has another secret. Enter the secret that the relay has.</translation>
+    </message>
+    <message id="found_relay_can_not_stand">
+        <source>The relay did not start: {why}. Free the port and check again.</source>
+        <translation>The relay did not start: {why}. Free the port and check again.</translation>
+    </message>
+    <message id="found_callback_ok">
+        <source>A test callback came back to the till</source>
+        <translation>A test callback came back to the till</translation>
+    </message>
+    <message id="found_callback_loopback">
+        <source>The gateway can't reach this computer. You can sell: payments show some seconds later.</source>
+        <translation>The gateway can't reach this computer. You can sell: payments show some seconds later.</translation>
+    </message>
+    <message id="found_callback_silent">
+        <source>{url} does not answer. Check the relay's address for the gateway. You can sell.</source>
+        <translation>{url} does not answer. Check the relay's address for the gateway. You can sell.</translation>
+    </message>
+    <message id="found_callback_other">
+        <source>{url} answered HTTP {status}: no relay there, or another secret. Check the address. You can sell.</source>
+        <translation>{url} answered HTTP {status}: no relay there, or another secret. Check the address. You can sell.</translation>
+    </message>
+    <message id="found_journal_none">
+        <source>Begins with the first sale</source>
+        <translation>Begins with the first sale</translation>
+    </message>
+    <message id="found_journal_ok">
+        <source>It can be read; orders still watched: {waiting}</source>
+        <translation>It can be read; orders still watched: {waiting}</translation>
+    </message>
+    <message id="found_journal_bad">
+        <source>The journal can't be read. Open the till: it keeps the file aside and recovers the orders.</source>
+        <translation>The journal can't be read. Open the till: it keeps the file aside and recovers the orders.</translation>
+    </message>
+    <message id="found_audit_none">
+        <source>Empty so far</source>
+        <translation>Empty so far</translation>
+    </message>
+    <message id="found_audit_ok">
+        <source>Whole, lines: {lines}</source>
+        <translation>Whole, lines: {lines}</translation>
+    </message>
+    <message id="found_audit_bad">
+        <source>Can't be read with the journal: open the till first.</source>
+        <translation>Can't be read with the journal: open the till first.</translation>
+    </message>
+    <message id="found_audit_broken">
+        <source>Line {line} was changed outside the till. Keep the file and compare it with a backup and Z reports.</source>
+        <translation>Line {line} was changed outside the till. Keep the file and compare it with a backup and Z reports.</translation>
+    </message>
+    <message id="found_disk_ok">
+        <source>It can be written, {gb} GB free</source>
+        <translation>It can be written, {gb} GB free</translation>
+    </message>
+    <message id="found_disk_low">
+        <source>Only {mb} MB free. Free some space: the journal is written before a QR is shown.</source>
+        <translation>Only {mb} MB free. Free some space: the journal is written before a QR is shown.</translation>
+    </message>
+    <message id="found_disk_denied">
+        <source>The folder {folder} can't be written. Allow this user to, or choose another.</source>
+        <translation>The folder {folder} can't be written. Allow this user to, or choose another.</translation>
+    </message>
+    <message id="found_clock_unknown">
+        <source>The gateway did not tell its time</source>
+        <translation>The gateway did not tell its time</translation>
+    </message>
+    <message id="found_clock_ok">
+        <source>Differs from the gateway's time by {seconds} s</source>
+        <translation>Differs from the gateway's time by {seconds} s</translation>
+    </message>
+    <message id="found_clock_off">
+        <source>The clock is {seconds} s off the gateway's. Set it: receipts carry its time.</source>
+        <translation>The clock is {seconds} s off the gateway's. Set it: receipts carry its time.</translation>
+    </message>
+    <message id="found_screens_ok">
+        <source>A window can be opened</source>
+        <translation>A window can be opened</translation>
+    </message>
+    <message id="found_screens_lacking">
+        <source>Libraries are missing: {packages}. Install them.</source>
+        <translation>Libraries are missing: {packages}. Install them.</translation>
+    </message>
+    <message id="found_screens_none">
+        <source>No screen is seen. Connect one and open the till again.</source>
+        <translation>No screen is seen. Connect one and open the till again.</translation>
+    </message>
+    <message id="found_printer_none">
+        <source>None chosen. You can sell and print receipts later.</source>
+        <translation>None chosen. You can sell and print receipts later.</translation>
+    </message>
+    <message id="found_printer_well">
+        <source>Ready to print</source>
+        <translation>Ready to print</translation>
+    </message>
+    <message id="found_printer_off">
+        <source>Does not answer. Switch it on, check its cable and address. You can sell.</source>
+        <translation>Does not answer. Switch it on, check its cable and address. You can sell.</translation>
+    </message>
+    <message id="found_printer_not_ready">
+        <source>Not ready. Close its cover and look for a jam. You can sell.</source>
+        <translation>Not ready. Close its cover and look for a jam. You can sell.</translation>
+    </message>
+    <message id="found_printer_paper">
+        <source>Out of paper. Put in a new roll. You can sell.</source>
+        <translation>Out of paper. Put in a new roll. You can sell.</translation>
+    </message>
+    <message id="found_printer_not_found">
+        <source>Not found. Plug it in or check its address. You can sell and print receipts later.</source>
+        <translation>Not found. Plug it in or check its address. You can sell and print receipts later.</translation>
+    </message>
+    <message id="found_printer_permission">
+        <source>This user may not use the printer. Allow it. You can sell.</source>
+        <translation>This user may not use the printer. Allow it. You can sell.</translation>
+    </message>
+    <message id="found_printer_driver">
+        <source>The USB driver (libusb) is missing. Install it. You can sell.</source>
+        <translation>The USB driver (libusb) is missing. Install it. You can sell.</translation>
+    </message>
+    <message id="found_printer_busy">
+        <source>Busy. Wait and check again. You can sell.</source>
+        <translation>Busy. Wait and check again. You can sell.</translation>
+    </message>
+    <message id="found_printer_failed">
+        <source>Does not answer as it should: {said}. Check its address. You can sell.</source>
+        <translation>Does not answer as it should: {said}. Check its address. You can sell.</translation>
+    </message>
+    <message id="found_printer_layout">
+        <source>Prints, but the shop's layout has a mistake: {said}. The usual one is taken.</source>
+        <translation>Prints, but the shop's layout has a mistake: {said}. The usual one is taken.</translation>
+    </message>
+    <message id="found_secrets_keyring">
+        <source>In the system's keyring</source>
+        <translation>In the system's keyring</translation>
+    </message>
+    <message id="found_secrets_environment">
+        <source>In the environment</source>
+        <translation>In the environment</translation>
+    </message>
+    <message id="found_secrets_vault">
+        <source>In an encrypted file that POS_VAULT_KEY opens</source>
+        <translation>In an encrypted file that POS_VAULT_KEY opens</translation>
+    </message>
+    <message id="found_late">
+        <source>No answer within {seconds} s. Look whether it hangs and check again.</source>
+        <translation>No answer within {seconds} s. Look whether it hangs and check again.</translation>
+    </message>
+    <message id="found_odd">
+        <source>The check itself failed. The program's log says more; check again.</source>
+        <translation>The check itself failed. The program's log says more; check again.</translation>
+    </message>
+    <message id="qa_on">
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message id="setup_pin_note">
+        <source>A PIN is four digits, typed twice. Leave it empty if you need no PINs yet.</source>
+        <translation>A PIN is four digits, typed twice. Leave it empty if you need no PINs yet.</translation>
+    </message>
+    <message id="start_again">
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message id="checked_disk">
+        <source>Journal and disk</source>
+        <translation>Journal and disk</translation>
+    </message>
+    <message id="found_secrets_key_file">
+        <source>No keyring: the secrets are encrypted, but the key lies in another file. That guards against backups and onlookers, not against whoever reads your files.</source>
+        <translation>No keyring: the secrets are encrypted, but the key lies in another file. That guards against backups and onlookers, not against whoever reads your files.</translation>
+    </message>
+    <message id="setup_nothing_new">
+        <source>nothing has changed</source>
+        <translation>nothing has changed</translation>
+    </message>
+    <message id="setup_mend_first">
+        <source>mend first: {what}</source>
+        <translation>mend first: {what}</translation>
+    </message>
+    <message id="kiosk_order">
+        <source>Your order</source>
+        <translation>Your order</translation>
+    </message>
+    <message id="kiosk_empty">
+        <source>Touch what you would like and it shows here</source>
+        <translation>Touch what you would like and it shows here</translation>
+    </message>
+    <message id="kiosk_total">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="kiosk_pay">
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message id="kiosk_choose">
+        <source>Choose something</source>
+        <translation>Choose something</translation>
+    </message>
+    <message id="kiosk_all">
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message id="kiosk_more">
+        <source>One more: {name}</source>
+        <translation>One more: {name}</translation>
+    </message>
+    <message id="kiosk_less">
+        <source>One less: {name}</source>
+        <translation>One less: {name}</translation>
+    </message>
+    <message id="kiosk_tile">
+        <source>{name}, {amount} tenge</source>
+        <translation>{name}, {amount} tenge</translation>
+    </message>
+    <message id="kiosk_chosen">
+        <source>In the order: {n}</source>
+        <translation>In the order: {n}</translation>
+    </message>
+    <message id="kiosk_clear">
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message id="kiosk_over">
+        <source>At most {max} in one order</source>
+        <translation>At most {max} in one order</translation>
+    </message>
+    <message id="kiosk_leaving">
+        <source>The order is cleared in {n} s. Touch the screen to go on.</source>
+        <translation>The order is cleared in {n} s. Touch the screen to go on.</translation>
+    </message>
+    <message id="kiosk_closed">
+        <source>Self-service is closed for now</source>
+        <translation>Self-service is closed for now</translation>
+    </message>
+    <message id="kiosk_ask_staff">
+        <source>Please ask a member of staff</source>
+        <translation>Please ask a member of staff</translation>
+    </message>
+    <message id="kiosk_welcome">
+        <source>Tell the cashier what you would like: the QR shows here</source>
+        <translation>Tell the cashier what you would like: the QR shows here</translation>
+    </message>
+    <message id="kiosk_no_bill">
+        <source>The bill was not created</source>
+        <translation>The bill was not created</translation>
+    </message>
+    <message id="kiosk_again">
+        <source>New order</source>
+        <translation>New order</translation>
+    </message>
+    <message id="kiosk_again_in">
+        <source>in {n} s</source>
+        <translation>in {n} s</translation>
+    </message>
+    <message id="kiosk_staff">
+        <source>For the staff</source>
+        <translation>For the staff</translation>
+    </message>
+    <message id="kiosk_list_good">
+        <source>The price list is in use, goods: {n}</source>
+        <translation>The price list is in use, goods: {n}</translation>
+    </message>
+    <message id="kiosk_list_kept">
+        <source>The price list has mistakes. Customers see the one before; the till takes the file by itself once it is mended.</source>
+        <translation>The price list has mistakes. Customers see the one before; the till takes the file by itself once it is mended.</translation>
+    </message>
+    <message id="kiosk_list_bad">
+        <source>The price list has mistakes. Customers are told that self-service is closed; the till takes the file by itself once it is mended.</source>
+        <translation>The price list has mistakes. Customers are told that self-service is closed; the till takes the file by itself once it is mended.</translation>
+    </message>
+    <message id="kiosk_list_none">
+        <source>No price list is set: the amounts come from the cash-register software</source>
+        <translation>No price list is set: the amounts come from the cash-register software</translation>
+    </message>
+    <message id="kiosk_undealt">
+        <source>Payments that must be dealt with: {n}. Close self-service and open the cashier’s till.</source>
+        <translation>Payments that must be dealt with: {n}. Close self-service and open the cashier’s till.</translation>
+    </message>
+    <message id="kiosk_journal">
+        <source>The till’s journal can’t be written: {detail}. Until it can, no bill is created.</source>
+        <translation>The till’s journal can’t be written: {detail}. Until it can, no bill is created.</translation>
+    </message>
+    <message id="kiosk_back">
+        <source>Back to the customers</source>
+        <translation>Back to the customers</translation>
+    </message>
+    <message id="kiosk_close">
+        <source>Close self-service</source>
+        <translation>Close self-service</translation>
+    </message>
+    <message id="price_problem">
+        <source>Line {line}, {name}: “{value}”. Expected: {expected}.</source>
+        <translation>Line {line}, {name}: “{value}”. Expected: {expected}.</translation>
+    </message>
+    <message id="price_problem_file">
+        <source>{name}: “{value}”. Expected: {expected}.</source>
+        <translation>{name}: “{value}”. Expected: {expected}.</translation>
+    </message>
+    <message id="price_problems_more">
+        <source>And more mistakes: {n}</source>
+        <translation>And more mistakes: {n}</translation>
+    </message>
+    <message id="price_expected_file">
+        <source>a file that can be read</source>
+        <translation>a file that can be read</translation>
+    </message>
+    <message id="price_expected_text">
+        <source>text in UTF-8</source>
+        <translation>text in UTF-8</translation>
+    </message>
+    <message id="price_expected_toml">
+        <source>a file by the rules of TOML</source>
+        <translation>a file by the rules of TOML</translation>
+    </message>
+    <message id="price_expected_tables">
+        <source>only the tables [[item]] and [groups.NAME]</source>
+        <translation>only the tables [[item]] and [groups.NAME]</translation>
+    </message>
+    <message id="price_expected_columns">
+        <source>the columns name_ru and price</source>
+        <translation>the columns name_ru and price</translation>
+    </message>
+    <message id="price_expected_named">
+        <source>one of the names {limit}</source>
+        <translation>one of the names {limit}</translation>
+    </message>
+    <message id="price_expected_name">
+        <source>one line of 1 to {limit} characters</source>
+        <translation>one line of 1 to {limit} characters</translation>
+    </message>
+    <message id="price_expected_price">
+        <source>whole tenge from 1 to {limit}</source>
+        <translation>whole tenge from 1 to {limit}</translation>
+    </message>
+    <message id="price_expected_group">
+        <source>one of the groups {limit}</source>
+        <translation>one of the groups {limit}</translation>
+    </message>
+    <message id="price_expected_picture">
+        <source>a file beside the price list, up to 8 MB: {limit}</source>
+        <translation>a file beside the price list, up to 8 MB: {limit}</translation>
+    </message>
+    <message id="price_expected_once">
+        <source>each name once in a group</source>
+        <translation>each name once in a group</translation>
+    </message>
+    <message id="price_expected_items">
+        <source>from 1 to {limit}</source>
+        <translation>from 1 to {limit}</translation>
+    </message>
+    <message id="setup_printer_usb">
+        <source>USB</source>
+        <translation>USB</translation>
     </message>
 </context>
 </TS>

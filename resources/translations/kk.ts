@@ -524,7 +524,7 @@
         <translation>Сәл күте тұрыңыз</translation>
     </message>
     <message id="still_watching">
-        <source>The till keeps checking until {time}</source>
+        <source>The till keeps checking until {time}</source>
         <translation>Касса {time} дейін тексереді</translation>
     </message>
     <message id="checked_at">
@@ -704,7 +704,7 @@
         <translation>Жабу</translation>
     </message>
     <message id="journal_stuck">
-        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <source>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</source>
         <translation>Касса журналы жазылмай тұр. Әзірге жаңа шоттар жоқ; төлемді касса мүмкіндік болғанда жазады. Дискіде орын босатыңыз.</translation>
     </message>
     <message id="charge_refused">
@@ -727,7 +727,7 @@
         </translation>
     </message>
     <message id="journal_rebuilding">
-        <source> looking for the rest. You can sell.</source>
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}; looking for the rest. You can sell.</source>
         <translation>Касса журналы бүлінген, жаңасы басталды. Қалпына келтірілген тапсырыстар: {kept}, қалғандарын іздеудеміз. Сатуға болады.</translation>
     </message>
     <message id="journal_rebuilt">
@@ -809,7 +809,7 @@
         <translation>Журналға жазылды: {state}.</translation>
     </message>
     <message id="done_held">
-        <source> the till will write it as soon as it can.</source>
+        <source>The journal can't be written now; the till will write it as soon as it can.</source>
         <translation>Журнал қазір жазылмай тұр; касса мүмкіндік болғанда жазады.</translation>
     </message>
     <message id="done_handed_over">
@@ -1026,10 +1026,6 @@
     <message id="quick_spoken">
         <source>Quick amount: {amount} tenge</source>
         <translation>Жылдам сома: {amount} теңге</translation>
-    </message>
-    <message id="refund_refused_1">
-        <source>The gateway refused the refund: “{msg}”</source>
-        <translation>Шлюз қайтаруды қабылдамады: «{msg}»</translation>
     </message>
     <message id="order_own">
         <source>F2. You can write your own order number</source>
@@ -2610,6 +2606,1446 @@
     <message id="search_history">
         <source>Amount, number, code</source>
         <translation>Сома, тапсырыс №, код</translation>
+    </message>
+    <message id="qa_scenario_normal">
+        <source>Everything works; the customer pays the sum that was asked.</source>
+        <translation>Бәрі жұмыс істейді; сатып алушы сұралған соманы төлейді.</translation>
+    </message>
+    <message id="qa_scenario_slow">
+        <source>Every answer takes 3 seconds.</source>
+        <translation>Әр жауап 3 секундтан кейін келеді.</translation>
+    </message>
+    <message id="qa_scenario_down">
+        <source>Everything is answered with HTTP 503 and a page of HTML.</source>
+        <translation>Барлық сұрауға HTTP 503 және HTML беті келеді.</translation>
+    </message>
+    <message id="qa_scenario_outage">
+        <source>From the order's creation on every call of a till is answered with HTTP 503 for 2 minutes; the customer pays within that time, and nobody is called back.</source>
+        <translation>Тапсырыс жасалғаннан кейін кассаның әр сұрауына 2 минут бойы HTTP 503 келеді; сатып алушы осы уақытта төлейді, кері шақыру болмайды.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused">
+        <source>For 30 seconds from the choice nobody listens at the gateway's address; the sandbox's own page is away as well.</source>
+        <translation>Таңдалғаннан кейін 30 секунд бойы шлюз мекенжайында ешкім жауап бермейді; сынақ шлюзінің өз беті де ашылмайды.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused_later">
+        <source>For 30 seconds from the order's creation nobody listens at the gateway's address.</source>
+        <translation>Тапсырыс жасалғаннан кейін 30 секунд бойы шлюз мекенжайында ешкім жауап бермейді.</translation>
+    </message>
+    <message id="qa_scenario_tls_failure">
+        <source>The gateway has an https address whose TLS handshake always fails; the till must be given that one.</source>
+        <translation>Шлюздің https мекенжайы бар, бірақ TLS байланысы ешқашан орнамайды; кассаға осы мекенжай берілуі керек.</translation>
+    </message>
+    <message id="qa_scenario_portal">
+        <source>A captive portal redirects every call to its own page.</source>
+        <translation>Wi-Fi кіру беті әр сұрауды өзіне бұрып жібереді.</translation>
+    </message>
+    <message id="qa_scenario_unavailable">
+        <source>The gateway says that payments are not available, and refuses to create an order. A till that has asked sends none; one that has not ends as under create-unavailable.</source>
+        <translation>Шлюз төлем қолжетімсіз екенін айтып, тапсырыс жасаудан бас тартады. Алдын ала сұраған касса ештеңе жібермейді; сұрамағаны create-unavailable сияқты аяқтайды.</translation>
+    </message>
+    <message id="qa_scenario_refuse">
+        <source>The gateway refuses to create the order, with a code and a message.</source>
+        <translation>Шлюз тапсырыс жасаудан бас тартады: коды мен хабары бар.</translation>
+    </message>
+    <message id="qa_scenario_create_unavailable">
+        <source>The gateway says that it is available, and refuses to create the order because it is not.</source>
+        <translation>Шлюз төлем қолжетімді дейді, бірақ қолжетімсіз болғандықтан тапсырыс жасаудан бас тартады.</translation>
+    </message>
+    <message id="qa_scenario_create_error">
+        <source>Create is answered with HTTP 200 and a body that says error.</source>
+        <translation>Жасау сұрауына HTTP 200 келеді, ал жауаптың ішінде қате.</translation>
+    </message>
+    <message id="qa_scenario_create_401">
+        <source>Create is answered with HTTP 401 whatever the token.</source>
+        <translation>Токен қандай болса да, жасау сұрауына HTTP 401 келеді.</translation>
+    </message>
+    <message id="qa_scenario_create_token_expired">
+        <source>All tokens end as create comes; with a new one it is done.</source>
+        <translation>Жасау сұрауы келгенде барлық токеннің мерзімі бітеді; жаңа токенмен орындалады.</translation>
+    </message>
+    <message id="qa_scenario_create_403">
+        <source>A firewall answers create with HTTP 403 and a page; there is no order.</source>
+        <translation>Желіаралық экран жасау сұрауына HTTP 403 пен бет қайтарады; тапсырыс жоқ.</translation>
+    </message>
+    <message id="qa_scenario_create_429">
+        <source>Create is answered with HTTP 429, without Retry-After; there is no order.</source>
+        <translation>Жасау сұрауына Retry-After жоқ HTTP 429 келеді; тапсырыс жоқ.</translation>
+    </message>
+    <message id="qa_scenario_create_429_wait">
+        <source>Create is answered with HTTP 429 and Retry-After: 5; there is no order.</source>
+        <translation>Жасау сұрауына HTTP 429 және Retry-After: 5 келеді; тапсырыс жоқ.</translation>
+    </message>
+    <message id="qa_scenario_create_500">
+        <source>The order is created, and HTTP 500 is answered.</source>
+        <translation>Тапсырыс жасалды, бірақ HTTP 500 келеді.</translation>
+    </message>
+    <message id="qa_scenario_create_502">
+        <source>The order is created, and a proxy answers HTTP 502 and a page of HTML.</source>
+        <translation>Тапсырыс жасалды, бірақ прокси HTTP 502 және HTML бетін қайтарады.</translation>
+    </message>
+    <message id="qa_scenario_create_portal">
+        <source>A captive portal redirects create to its own page; there is no order.</source>
+        <translation>Wi-Fi кіру беті жасау сұрауын өзіне бұрып жібереді; тапсырыс жоқ.</translation>
+    </message>
+    <message id="qa_scenario_create_unheard">
+        <source>The connection is cut before the order is created.</source>
+        <translation>Байланыс тапсырыс жасалмай тұрып үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost">
+        <source>The order is created, but the connection is cut before the till has its answer.</source>
+        <translation>Тапсырыс жасалды, бірақ касса жауап алмай тұрып байланыс үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost_paid">
+        <source>As answer-lost; 10 seconds later the customer finds the bill in their app and pays it.</source>
+        <translation>answer-lost сияқты; 10 секундтан кейін сатып алушы шотты қосымшадан тауып, төлейді.</translation>
+    </message>
+    <message id="qa_scenario_create_reset">
+        <source>The order is created, and the connection is reset in the middle of the answer.</source>
+        <translation>Тапсырыс жасалды, бірақ жауаптың ортасында байланыс үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_create_truncated">
+        <source>The order is created, and the answer's JSON breaks off.</source>
+        <translation>Тапсырыс жасалды, бірақ жауаптың JSON мәтіні үзіліп қалады.</translation>
+    </message>
+    <message id="qa_scenario_create_wrong_types">
+        <source>The order is created, and the members of the answer have other types.</source>
+        <translation>Тапсырыс жасалды, бірақ жауап өрістерінің түрі басқа.</translation>
+    </message>
+    <message id="qa_scenario_create_huge">
+        <source>The order is created, and the answer has 4 megabytes.</source>
+        <translation>Тапсырыс жасалды, бірақ жауап 4 мегабайт.</translation>
+    </message>
+    <message id="qa_scenario_create_empty">
+        <source>The order is created, and the answer has no body.</source>
+        <translation>Тапсырыс жасалды, бірақ жауап бос.</translation>
+    </message>
+    <message id="qa_scenario_image_only">
+        <source>Create answers without a link; the QR is a picture, and only when it was asked for (POS_IMAGE_SIZE).</source>
+        <translation>Жасау жауабында сілтеме жоқ; QR тек сұралған жағдайда (POS_IMAGE_SIZE) сурет болып келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_error">
+        <source>After the payment, status is answered 3 times with HTTP 200 and a body that says error.</source>
+        <translation>Төлемнен кейін күй сұрауына 3 рет HTTP 200 келеді, ал ішінде қате.</translation>
+    </message>
+    <message id="qa_scenario_status_401">
+        <source>After the payment, status is answered 3 times with HTTP 401 whatever the token.</source>
+        <translation>Төлемнен кейін токен қандай болса да, күй сұрауына 3 рет HTTP 401 келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_token_expired">
+        <source>All tokens end as status is asked after the payment.</source>
+        <translation>Төлемнен кейін күй сұралғанда барлық токеннің мерзімі бітеді.</translation>
+    </message>
+    <message id="qa_scenario_status_403">
+        <source>After the payment, a firewall answers status 3 times with HTTP 403 and a page.</source>
+        <translation>Төлемнен кейін желіаралық экран күй сұрауына 3 рет HTTP 403 пен бет қайтарады.</translation>
+    </message>
+    <message id="qa_scenario_status_429">
+        <source>After the payment, status is answered 3 times with HTTP 429, without Retry-After.</source>
+        <translation>Төлемнен кейін күй сұрауына 3 рет Retry-After жоқ HTTP 429 келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_429_wait">
+        <source>After the payment, status is answered once with HTTP 429 and Retry-After: 5.</source>
+        <translation>Төлемнен кейін күй сұрауына бір рет HTTP 429 және Retry-After: 5 келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_500">
+        <source>After the payment, status is answered 3 times with HTTP 500.</source>
+        <translation>Төлемнен кейін күй сұрауына 3 рет HTTP 500 келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_502">
+        <source>After the payment, a proxy answers status 3 times with HTTP 502 and a page of HTML.</source>
+        <translation>Төлемнен кейін прокси күй сұрауына 3 рет HTTP 502 және HTML бетін қайтарады.</translation>
+    </message>
+    <message id="qa_scenario_status_portal">
+        <source>After the payment, a captive portal redirects status 3 times to its own page.</source>
+        <translation>Төлемнен кейін Wi-Fi кіру беті күй сұрауын 3 рет өзіне бұрып жібереді.</translation>
+    </message>
+    <message id="qa_scenario_status_lost">
+        <source>After the payment, the connection is cut 3 times instead of an answer of status.</source>
+        <translation>Төлемнен кейін күй жауабының орнына байланыс 3 рет үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_status_reset">
+        <source>After the payment, the connection is reset 3 times in the middle of status.</source>
+        <translation>Төлемнен кейін күй жауабының ортасында байланыс 3 рет үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_status_truncated">
+        <source>After the payment, the JSON of status breaks off 3 times.</source>
+        <translation>Төлемнен кейін күйдің JSON мәтіні 3 рет үзіліп қалады.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types">
+        <source>After the payment, the members of status have other types 3 times.</source>
+        <translation>Төлемнен кейін күй өрістерінің түрі 3 рет басқа болады.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types_unpaid">
+        <source>The members of status have other types 3 times, and every attempt to pay fails.</source>
+        <translation>Күй өрістерінің түрі 3 рет басқа болады, әр төлем әрекеті сәтсіз аяқталады.</translation>
+    </message>
+    <message id="qa_scenario_status_huge">
+        <source>After the payment, status has 4 megabytes 3 times.</source>
+        <translation>Төлемнен кейін күй жауабы 3 рет 4 мегабайт болады.</translation>
+    </message>
+    <message id="qa_scenario_status_empty">
+        <source>After the payment, status has no body 3 times.</source>
+        <translation>Төлемнен кейін күй жауабы 3 рет бос келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_lag">
+        <source>Status says paid 10 seconds after the callback said so, and not at the first question.</source>
+        <translation>Күй төлем туралы кері шақырудан 10 секунд кейін және бірінші сұрауда емес айтады.</translation>
+    </message>
+    <message id="qa_scenario_status_missing">
+        <source>After the payment, status leaves the order out 3 times.</source>
+        <translation>Төлемнен кейін күйде бұл тапсырыс 3 рет болмайды.</translation>
+    </message>
+    <message id="qa_scenario_status_flapping">
+        <source>In turn status leaves the order out, calls it unpaid, is a proxy's page, and tells the truth.</source>
+        <translation>Күй кезекпен тапсырысты көрсетпейді, төленбеген дейді, прокси беті болып шығады, содан кейін шындықты айтады.</translation>
+    </message>
+    <message id="qa_scenario_status_amounts_as_strings">
+        <source>Status tells sums as text.</source>
+        <translation>Күйдегі сомалар мәтін болып келеді.</translation>
+    </message>
+    <message id="qa_scenario_status_bool">
+        <source>Status answers in its oldest shape: paid or not, without an amount.</source>
+        <translation>Күй ең ескі түрінде жауап береді: төленді ме, жоқ па, сомасыз.</translation>
+    </message>
+    <message id="qa_scenario_status_2019">
+        <source>Status answers in the shape of 2019: paid or not and the amount, no reference.</source>
+        <translation>Күй 2019 жылғы түрінде жауап береді: төленді ме, жоқ па және сома, операция нөмірінсіз.</translation>
+    </message>
+    <message id="qa_scenario_no_callback">
+        <source>The payment goes through, but nobody is called back.</source>
+        <translation>Төлем өтеді, бірақ кері шақыру болмайды.</translation>
+    </message>
+    <message id="qa_scenario_double_callback">
+        <source>Each callback is sent twice.</source>
+        <translation>Әр кері шақыру екі рет келеді.</translation>
+    </message>
+    <message id="qa_scenario_late_callback">
+        <source>Callbacks come 10 seconds after the event.</source>
+        <translation>Кері шақыру оқиғадан 10 секунд кейін келеді.</translation>
+    </message>
+    <message id="qa_scenario_early_callback">
+        <source>The customer pays and the till is called back before create is answered.</source>
+        <translation>Жасау жауабынан бұрын сатып алушы төлеп, кері шақыру келеді.</translation>
+    </message>
+    <message id="qa_scenario_swapped_callbacks">
+        <source>The first attempt fails, the second pays; their callbacks come the other way round.</source>
+        <translation>Бірінші әрекет сәтсіз, екіншісі өтеді; олардың кері шақырулары керісінше ретпен келеді.</translation>
+    </message>
+    <message id="qa_scenario_callback_wrong_amount">
+        <source>The callback names 1 tenge; what was paid is right.</source>
+        <translation>Кері шақыруда 1 теңге көрсетілген; төленгені дұрыс.</translation>
+    </message>
+    <message id="qa_scenario_forged_callback">
+        <source>Every attempt fails, and somebody sends callbacks that say paid, with made-up signatures.</source>
+        <translation>Әр төлем әрекеті сәтсіз, ал біреу ойдан шығарылған қолтаңбамен «төленді» деген кері шақырулар жібереді.</translation>
+    </message>
+    <message id="qa_scenario_overheard_callback">
+        <source>Every attempt fails, and somebody who learned the callback's address calls it.</source>
+        <translation>Әр төлем әрекеті сәтсіз, ал кері шақыру мекенжайын біліп алған біреу соған жүгінеді.</translation>
+    </message>
+    <message id="qa_scenario_decline">
+        <source>Every attempt of the customer to pay fails.</source>
+        <translation>Сатып алушының әр төлем әрекеті сәтсіз аяқталады.</translation>
+    </message>
+    <message id="qa_scenario_second_attempt">
+        <source>The first attempt to pay fails, the second goes through at once.</source>
+        <translation>Бірінші төлем әрекеті сәтсіз, екіншісі бірден өтеді.</translation>
+    </message>
+    <message id="qa_scenario_wrong_amount">
+        <source>The customer pays 100 tenge more than was asked.</source>
+        <translation>Сатып алушы сұралғаннан 100 теңге артық төлейді.</translation>
+    </message>
+    <message id="qa_scenario_underpaid">
+        <source>The customer pays 100 tenge less than was asked, but at least 1.</source>
+        <translation>Сатып алушы сұралғаннан 100 теңге кем, бірақ кемінде 1 теңге төлейді.</translation>
+    </message>
+    <message id="qa_scenario_refund_refused">
+        <source>Refund is refused 3 times, with a code and a message.</source>
+        <translation>Қайтару 3 рет қабылданбайды: коды мен хабары бар.</translation>
+    </message>
+    <message id="qa_scenario_refund_401">
+        <source>Refund is answered 3 times with HTTP 401 whatever the token; nothing is given back.</source>
+        <translation>Токен қандай болса да, қайтару сұрауына 3 рет HTTP 401 келеді; ақша қайтарылмайды.</translation>
+    </message>
+    <message id="qa_scenario_refund_429">
+        <source>Refund is answered 3 times with HTTP 429, without Retry-After; nothing is given back.</source>
+        <translation>Қайтару сұрауына 3 рет Retry-After жоқ HTTP 429 келеді; ақша қайтарылмайды.</translation>
+    </message>
+    <message id="qa_scenario_refund_portal">
+        <source>A captive portal redirects refund 3 times to its own page; nothing is given back.</source>
+        <translation>Wi-Fi кіру беті қайтару сұрауын 3 рет өзіне бұрып жібереді; ақша қайтарылмайды.</translation>
+    </message>
+    <message id="qa_scenario_refund_unheard">
+        <source>The connection is cut 3 times before anything is given back.</source>
+        <translation>Ақша қайтарылмай тұрып байланыс 3 рет үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_refund_lost">
+        <source>The money is given back, but the connection is cut 3 times before the till has its answer.</source>
+        <translation>Ақша қайтарылды, бірақ касса жауап алмай тұрып байланыс 3 рет үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_refund_reset">
+        <source>The money is given back, and the connection is reset 3 times in the middle of the answer.</source>
+        <translation>Ақша қайтарылды, бірақ жауаптың ортасында байланыс 3 рет үзіледі.</translation>
+    </message>
+    <message id="qa_scenario_refund_500">
+        <source>The money is given back, and HTTP 500 is answered 3 times.</source>
+        <translation>Ақша қайтарылды, бірақ 3 рет HTTP 500 келеді.</translation>
+    </message>
+    <message id="qa_scenario_refund_502">
+        <source>The money is given back, and a proxy answers HTTP 502 and a page of HTML 3 times.</source>
+        <translation>Ақша қайтарылды, бірақ прокси 3 рет HTTP 502 және HTML бетін қайтарады.</translation>
+    </message>
+    <message id="qa_scenario_refund_truncated">
+        <source>The money is given back, and the answer's JSON breaks off 3 times.</source>
+        <translation>Ақша қайтарылды, бірақ жауаптың JSON мәтіні 3 рет үзіліп қалады.</translation>
+    </message>
+    <message id="qa_scenario_refund_wrong_types">
+        <source>The money is given back, and the members of the answer have other types 3 times.</source>
+        <translation>Ақша қайтарылды, бірақ жауап өрістерінің түрі 3 рет басқа болады.</translation>
+    </message>
+    <message id="qa_scenario_refund_empty">
+        <source>The money is given back, and the answer has no body 3 times.</source>
+        <translation>Ақша қайтарылды, бірақ жауап 3 рет бос келеді.</translation>
+    </message>
+    <message id="qa_scenario_refund_slow">
+        <source>The money is given back, and the first answer takes 20 seconds, longer than a till waits.</source>
+        <translation>Ақша қайтарылды, бірақ бірінші жауап 20 секунд келеді: касса онша күтпейді.</translation>
+    </message>
+    <message id="qa_scenario_refund_shows_late">
+        <source>Status shows what was given back 10 seconds later, and not at the first question.</source>
+        <translation>Күй қайтарылғанын 10 секундтан кейін және бірінші сұрауда емес көрсетеді.</translation>
+    </message>
+    <message id="qa_not_run">
+        <source>not run</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message id="qa_passed">
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message id="qa_failed">
+        <source>failed</source>
+        <translation>өтпеді</translation>
+    </message>
+    <message id="qa_count_passed" numerus="yes">
+        <source>{n} passed</source>
+        <translation>
+            <numerusform>{n} өтті</numerusform>
+            <numerusform>{n} өтті</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} өтпеді</numerusform>
+            <numerusform>{n} өтпеді</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_not_run" numerus="yes">
+        <source>{n} not run</source>
+        <translation>
+            <numerusform>{n} тексерілмеген</numerusform>
+            <numerusform>{n} тексерілмеген</numerusform>
+        </translation>
+    </message>
+    <message id="qa_expected">
+        <source>Expected</source>
+        <translation>Күтілетіні</translation>
+    </message>
+    <message id="qa_actual">
+        <source>Actual</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message id="qa_expect_back">
+        <source>{state}; the money goes back exactly once</source>
+        <translation>{state}; ақша дәл бір рет қайтарылады</translation>
+    </message>
+    <message id="qa_expect_refused">
+        <source>{state}; the refund is refused, and asked for again goes back exactly once</source>
+        <translation>{state}; қайтару қабылданбайды, қайта сұралғанда дәл бір рет өтеді</translation>
+    </message>
+    <message id="qa_refusals" numerus="yes">
+        <source>{n} refusals</source>
+        <translation>
+            <numerusform>{n} бас тарту</numerusform>
+            <numerusform>{n} бас тарту</numerusform>
+        </translation>
+    </message>
+    <message id="qa_refund_accepted">
+        <source>refund accepted</source>
+        <translation>қайтару қабылданды</translation>
+    </message>
+    <message id="qa_refund_refused">
+        <source>refund refused</source>
+        <translation>қайтару қабылданбады</translation>
+    </message>
+    <message id="qa_wrong_no_order">
+        <source>The till began no order.</source>
+        <translation>Касса тапсырысты бастамады.</translation>
+    </message>
+    <message id="qa_wrong_never_ended">
+        <source>The order did not end in time: {till}.</source>
+        <translation>Тапсырыс уақытында аяқталмады: {till}.</translation>
+    </message>
+    <message id="qa_wrong_state">
+        <source>The order ended as “{till}”, expected “{other}”.</source>
+        <translation>Тапсырыс «{till}» болып аяқталды, күтілгені «{other}».</translation>
+    </message>
+    <message id="qa_wrong_unpaid">
+        <source>The till counts {till} as received, and the gateway's books have no payment.</source>
+        <translation>Касса {till} алынды деп есептейді, ал шлюз кітаптарында төлем жоқ.</translation>
+    </message>
+    <message id="qa_wrong_missed">
+        <source>The gateway was paid {other}, and the till does not count the order as paid.</source>
+        <translation>Шлюз {other} алды, ал касса тапсырысты төленген деп санамайды.</translation>
+    </message>
+    <message id="qa_wrong_sum">
+        <source>The sums differ: {till} at the till, {other} at the gateway.</source>
+        <translation>Сомалар сәйкес емес: кассада {till}, шлюзде {other}.</translation>
+    </message>
+    <message id="qa_wrong_no_refund">
+        <source>No money went back.</source>
+        <translation>Ақша қайтарылмады.</translation>
+    </message>
+    <message id="qa_wrong_refund">
+        <source>The first refund ended as “{till}”, expected “{other}”.</source>
+        <translation>Бірінші қайтару «{till}» болып аяқталды, күтілгені «{other}».</translation>
+    </message>
+    <message id="qa_wrong_not_once">
+        <source>Given back: {till} by the till, {other} by the gateway's books; each refund must stand in both, once.</source>
+        <translation>Касса бойынша {till}, шлюз кітаптары бойынша {other} қайтарылды: сәйкес келіп, әр қайтару бір рет болуы керек.</translation>
+    </message>
+    <message id="qa_wrong_not_struck">
+        <source>The fault did not strike this order, so the test shows nothing. Play it again.</source>
+        <translation>Ақау бұл тапсырысқа тимеді, сондықтан тексеру ештеңе көрсетпеді. Қайталап көріңіз.</translation>
+    </message>
+    <message id="qa_wrong_trouble">
+        <source>The till for this test did not open: {till}</source>
+        <translation>Бұл тексеруге касса ашылмады: {till}</translation>
+    </message>
+    <message id="qa_by_itself">
+        <source>by itself</source>
+        <translation>автоматты түрде</translation>
+    </message>
+    <message id="qa_overruled">
+        <source>the tester's decision; the comparison said: {found}</source>
+        <translation>тексеруші шешімі; салыстыру: {found}</translation>
+    </message>
+    <message id="qa_nobody">
+        <source>not named</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message id="qa_note">
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message id="qa_report_title">
+        <source>Test report of the till</source>
+        <translation>Кассаны тексеру хаттамасы</translation>
+    </message>
+    <message id="qa_report_passed">
+        <source>All scenarios passed</source>
+        <translation>Барлық сценарий өтті</translation>
+    </message>
+    <message id="qa_report_failed">
+        <source>Some scenarios failed</source>
+        <translation>Өтпеген сценарийлер бар</translation>
+    </message>
+    <message id="qa_report_not_run">
+        <source>The test is not complete</source>
+        <translation>Тексеру аяқталмаған</translation>
+    </message>
+    <message id="qa_report_signed">
+        <source>Tested by: ____________________     Signature: ____________________     Date: ____________</source>
+        <translation>Тексерген: ____________________     Қолы: ____________________     Күні: ____________</translation>
+    </message>
+    <message id="qa_fact_shop">
+        <source>Shop</source>
+        <translation>Дүкен</translation>
+    </message>
+    <message id="qa_fact_till">
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message id="qa_fact_version">
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message id="qa_fact_machine">
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message id="qa_fact_date">
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message id="qa_fact_tester">
+        <source>Tester</source>
+        <translation>Тексеруші</translation>
+    </message>
+    <message id="qa_http_call">
+        <source>till → gateway</source>
+        <translation>касса → шлюз</translation>
+    </message>
+    <message id="qa_http_callback">
+        <source>gateway → relay</source>
+        <translation>шлюз → реле</translation>
+    </message>
+    <message id="qa_http_took">
+        <source>{ms} ms</source>
+        <translation>{ms} мс</translation>
+    </message>
+    <message id="qa_http_times">
+        <source>{n} times in a row</source>
+        <translation>қатарынан {n} рет</translation>
+    </message>
+    <message id="qa_http_cut">
+        <source>(the connection ended without an answer)</source>
+        <translation>(байланыс жауапсыз үзілді)</translation>
+    </message>
+    <message id="qa_http_half">
+        <source>(the connection ended in the middle of the answer)</source>
+        <translation>(байланыс жауаптың ортасында үзілді)</translation>
+    </message>
+    <message id="qa_http_bytes">
+        <source>(bytes in all: {n})</source>
+        <translation>(барлығы байт: {n})</translation>
+    </message>
+    <message id="qa_http_left_out">
+        <source>(earlier exchanges left out: {n})</source>
+        <translation>(бұрынғы алмасулар көрсетілмеді: {n})</translation>
+    </message>
+    <message id="qa_title">
+        <source>Test of the till</source>
+        <translation>Кассаны тексеру</translation>
+    </message>
+    <message id="qa_search">
+        <source>Find a scenario</source>
+        <translation>Сценарийді табу</translation>
+    </message>
+    <message id="qa_none_found">
+        <source>There is no such scenario. Erase part of the word.</source>
+        <translation>Мұндай сценарий жоқ. Сөздің бір бөлігін өшіріңіз.</translation>
+    </message>
+    <message id="qa_tester">
+        <source>Tester's name</source>
+        <translation>Тексерушінің аты</translation>
+    </message>
+    <message id="qa_run_all">
+        <source>Run all by itself</source>
+        <translation>Бәрін автоматты тексеру</translation>
+    </message>
+    <message id="qa_stop">
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message id="qa_running">
+        <source>{done} of {all} done</source>
+        <translation>{all} ішінен {done} тексерілді</translation>
+    </message>
+    <message id="qa_save">
+        <source>Save report</source>
+        <translation>Хаттаманы сақтау</translation>
+    </message>
+    <message id="qa_saved">
+        <source>The report is saved: {path}, and the PDF beside it.</source>
+        <translation>Хаттама сақталды: {path}, қасында PDF бар.</translation>
+    </message>
+    <message id="qa_not_saved">
+        <source>The report is not saved: the folder {path} can't be written. Free some space or check the access, then save again.</source>
+        <translation>Хаттама сақталмады: {path} қалтасына жазу мүмкін емес. Орын босатыңыз немесе рұқсатты тексеріп, қайта сақтаңыз.</translation>
+    </message>
+    <message id="qa_sheet_not_saved">
+        <source>The test sheet is not on the disk yet: {detail}. The marks stay until the window closes; the till tries again with the next mark.</source>
+        <translation>Тексеру парағы әзірге дискіге жазылмады: {detail}. Белгілер терезе жабылғанша сақталады; касса келесі белгімен қайта жазып көреді.</translation>
+    </message>
+    <message id="qa_play">
+        <source>Play</source>
+        <translation>Бастау</translation>
+    </message>
+    <message id="qa_play_alone">
+        <source>Let it run by itself</source>
+        <translation>Автоматты тексеру</translation>
+    </message>
+    <message id="qa_how_sale">
+        <source>Press Play and charge any amount: the customer pays by themselves after {s} s.</source>
+        <translation>«Бастау» түймесін басып, кез келген соманы ұсыныңыз: сатып алушы {s} с кейін өзі төлейді.</translation>
+    </message>
+    <message id="qa_how_closed">
+        <source>Press Play, charge any amount, and wait until the till has closed the order: up to {s} s.</source>
+        <translation>«Бастау» түймесін басып, кез келген соманы ұсыныңыз да, касса тапсырысты жапқанша күтіңіз: {s} с дейін.</translation>
+    </message>
+    <message id="qa_how_refund">
+        <source>Press Play, charge any amount, wait for the payment, and give some or all of it back. Where the refund is refused, ask again.</source>
+        <translation>«Бастау» түймесін басып, кез келген соманы ұсыныңыз, төлемді күтіп, оның бір бөлігін не бәрін қайтарыңыз. Қайтару қабылданбаса, қайталаңыз.</translation>
+    </message>
+    <message id="qa_how_at_once">
+        <source>Press Play and charge any amount at once, within 30 seconds; then wait until the till has closed the order.</source>
+        <translation>«Бастау» түймесін басып, бірден, 30 секунд ішінде кез келген соманы ұсыныңыз; содан кейін касса тапсырысты жапқанша күтіңіз.</translation>
+    </message>
+    <message id="qa_how_alone">
+        <source>It needs a till with another gateway address: this scenario runs only by itself.</source>
+        <translation>Шлюз мекенжайы басқа касса керек: бұл сценарий тек автоматты тексеріледі.</translation>
+    </message>
+    <message id="qa_charge_now">
+        <source>The scenario is on. Charge at the till.</source>
+        <translation>Сценарий қосылды. Кассада шот ұсыныңыз.</translation>
+    </message>
+    <message id="qa_under_way">
+        <source>Under way: {state}</source>
+        <translation>Жүріп жатыр: {state}</translation>
+    </message>
+    <message id="qa_give_back_now">
+        <source>Paid. Now give the money back.</source>
+        <translation>Төленді. Енді ақшаны қайтарыңыз.</translation>
+    </message>
+    <message id="qa_playing">
+        <source>It is running by itself…</source>
+        <translation>Автоматты тексерілуде…</translation>
+    </message>
+    <message id="qa_timeline">
+        <source>The order's timeline</source>
+        <translation>Тапсырыс барысы</translation>
+    </message>
+    <message id="qa_http">
+        <source>The gateway's HTTP</source>
+        <translation>Шлюз HTTP</translation>
+    </message>
+    <message id="qa_http_hint">
+        <source>Secrets are masked</source>
+        <translation>Құпиялар жасырылған</translation>
+    </message>
+    <message id="qa_nothing_yet">
+        <source>The order's timeline will show here.</source>
+        <translation>Тапсырыс барысы осында көрінеді.</translation>
+    </message>
+    <message id="qa_mark_passed">
+        <source>Passed</source>
+        <translation>Өтті</translation>
+    </message>
+    <message id="qa_mark_failed">
+        <source>Failed</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message id="qa_row_spoken">
+        <source>{name}, {verdict}. {about}</source>
+        <translation>{name}, {verdict}. {about}</translation>
+    </message>
+    <message id="setup_first">
+        <source>First start</source>
+        <translation>Алғашқы іске қосу</translation>
+    </message>
+    <message id="setup_settings">
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message id="setup_step_language">
+        <source>Language and look</source>
+        <translation>Тіл және көрініс</translation>
+    </message>
+    <message id="setup_step_gateway">
+        <source>Gateway and key</source>
+        <translation>Шлюз және кілт</translation>
+    </message>
+    <message id="setup_step_till">
+        <source>Branch and till</source>
+        <translation>Нүкте және касса</translation>
+    </message>
+    <message id="setup_step_relay">
+        <source>Relay</source>
+        <translation>Реле</translation>
+    </message>
+    <message id="setup_step_printer">
+        <source>Printer and receipts</source>
+        <translation>Принтер және чектер</translation>
+    </message>
+    <message id="setup_step_people">
+        <source>PIN and check</source>
+        <translation>PIN және тексеру</translation>
+    </message>
+    <message id="setup_step_check">
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message id="setup_of">
+        <source>Step {step} of {steps}. Everything can be changed later in the settings.</source>
+        <translation>{steps} қадамның {step}-қадамы. Бәрін кейін баптаулардан өзгертуге болады.</translation>
+    </message>
+    <message id="setup_takes_effect">
+        <source>Language and look change at once. The rest with Apply: the till opens anew.</source>
+        <translation>Тіл мен көрініс бірден өзгереді. Қалғаны «Қолдану» басылғанда: касса қайта ашылады.</translation>
+    </message>
+    <message id="setup_language_hint">
+        <source>The till speaks this language. Customers choose their own.</source>
+        <translation>Касса осы тілде сөйлейді. Сатып алушы өз тілін өзі таңдайды.</translation>
+    </message>
+    <message id="setup_gateway_hint">
+        <source>Rahmet Pay issues the address and the key. The till checks them at once.</source>
+        <translation>Мекенжай мен кілтті Rahmet Pay береді. Касса оларды бірден тексереді.</translation>
+    </message>
+    <message id="setup_till_hint">
+        <source>Customers see the name. The till's name is part of every order's number.</source>
+        <translation>Атауын сатып алушылар көреді. Касса аты әр тапсырыс нөміріне кіреді.</translation>
+    </message>
+    <message id="setup_relay_hint">
+        <source>With a relay the till hears of a payment at once, without one some seconds later.</source>
+        <translation>Реле арқылы касса төлемді бірден біледі, онсыз — бірнеше секундтан кейін.</translation>
+    </message>
+    <message id="setup_printer_hint">
+        <source>You can sell without a printer and print receipts later.</source>
+        <translation>Принтерсіз де сатуға болады: чекті кейін басып шығарасыз.</translation>
+    </message>
+    <message id="setup_people_hint">
+        <source>The first person becomes the administrator. Without PINs everybody may do everything.</source>
+        <translation>Бірінші адам әкімші болады. PIN болмаса, кез келген адам бәрін жасай алады.</translation>
+    </message>
+    <message id="setup_check_title">
+        <source>Checking everything</source>
+        <translation>Байланысты тексеру</translation>
+    </message>
+    <message id="setup_check_hint">
+        <source>The till checks by itself everything that taking payments needs.</source>
+        <translation>Касса төлем қабылдауға керектің бәрін өзі тексереді.</translation>
+    </message>
+    <message id="setup_look">
+        <source>Look</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message id="setup_look_system">
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message id="setup_look_light">
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message id="setup_look_dark">
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message id="setup_environment">
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message id="setup_production">
+        <source>Production</source>
+        <translation>Жұмыс шлюзі</translation>
+    </message>
+    <message id="setup_test">
+        <source>Test</source>
+        <translation>Сынақ шлюзі</translation>
+    </message>
+    <message id="setup_other">
+        <source>Another address</source>
+        <translation>Басқа мекенжай</translation>
+    </message>
+    <message id="setup_version">
+        <source>Bill version</source>
+        <translation>Шот нұсқасы</translation>
+    </message>
+    <message id="setup_gateway_url">
+        <source>Gateway address</source>
+        <translation>Шлюз мекенжайы</translation>
+    </message>
+    <message id="setup_client_id">
+        <source>Client ID</source>
+        <translation>Клиент ID</translation>
+    </message>
+    <message id="setup_client_secret">
+        <source>Client secret</source>
+        <translation>Клиент құпиясы</translation>
+    </message>
+    <message id="setup_branch_token">
+        <source>Branch token</source>
+        <translation>Нүкте токені</translation>
+    </message>
+    <message id="setup_branch_name">
+        <source>Branch name, as customers see it</source>
+        <translation>Нүкте атауы — оны сатып алушы көреді</translation>
+    </message>
+    <message id="setup_terminal_id">
+        <source>Till name, in Latin letters</source>
+        <translation>Касса аты, латын әріптерімен</translation>
+    </message>
+    <message id="setup_relay_kind">
+        <source>Where the relay is</source>
+        <translation>Реле қайда</translation>
+    </message>
+    <message id="setup_relay_embedded">
+        <source>In this till</source>
+        <translation>Осы кассада</translation>
+    </message>
+    <message id="setup_relay_elsewhere">
+        <source>On a server</source>
+        <translation>Серверде</translation>
+    </message>
+    <message id="setup_relay_url">
+        <source>Relay address</source>
+        <translation>Реле мекенжайы</translation>
+    </message>
+    <message id="setup_relay_secret">
+        <source>Secret shared with the relay</source>
+        <translation>Реленің ортақ құпиясы</translation>
+    </message>
+    <message id="setup_callback_url">
+        <source>Relay address for the gateway — optional</source>
+        <translation>Шлюзге арналған реле мекенжайы — міндетті емес</translation>
+    </message>
+    <message id="setup_printer_none">
+        <source>No printer</source>
+        <translation>Принтерсіз</translation>
+    </message>
+    <message id="setup_printer_tcp">
+        <source>Network</source>
+        <translation>Желілік</translation>
+    </message>
+    <message id="setup_printer_serial">
+        <source>Serial port</source>
+        <translation>COM-порт</translation>
+    </message>
+    <message id="setup_printer_system">
+        <source>System</source>
+        <translation>Жүйелік</translation>
+    </message>
+    <message id="setup_printer_pdf">
+        <source>PDF files</source>
+        <translation>PDF файлдар</translation>
+    </message>
+    <message id="setup_printer_kind">
+        <source>Receipt printer</source>
+        <translation>Чек принтері</translation>
+    </message>
+    <message id="setup_address_tcp">
+        <source>Printer's IP address, such as 192.168.1.50</source>
+        <translation>Принтердің IP-мекенжайы, мысалы 192.168.1.50</translation>
+    </message>
+    <message id="setup_address_usb">
+        <source>USB code, such as 04b8:0202</source>
+        <translation>USB коды, мысалы 04b8:0202</translation>
+    </message>
+    <message id="setup_address_serial">
+        <source>Port, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Порт, мысалы /dev/ttyUSB0 немесе COM3</translation>
+    </message>
+    <message id="setup_address_system">
+        <source>Printer's name; empty: the default one</source>
+        <translation>Принтер аты; бос болса — негізгісі</translation>
+    </message>
+    <message id="setup_address_pdf">
+        <source>Folder for receipts</source>
+        <translation>Чектерге арналған қалта</translation>
+    </message>
+    <message id="setup_receipt">
+        <source>When to print</source>
+        <translation>Қашан басып шығару</translation>
+    </message>
+    <message id="setup_receipt_auto">
+        <source>Right after payment</source>
+        <translation>Төлемнен кейін бірден</translation>
+    </message>
+    <message id="setup_receipt_ask">
+        <source>By the button</source>
+        <translation>Түйме арқылы</translation>
+    </message>
+    <message id="setup_receipt_never">
+        <source>Never</source>
+        <translation>Ешқашан</translation>
+    </message>
+    <message id="setup_paper">
+        <source>Paper width</source>
+        <translation>Қағаз ені</translation>
+    </message>
+    <message id="setup_paper_80">
+        <source>80 mm</source>
+        <translation>80 мм</translation>
+    </message>
+    <message id="setup_paper_58">
+        <source>58 mm</source>
+        <translation>58 мм</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; type a new one to replace it</source>
+        <translation>сақталған; ауыстыру үшін жаңасын енгізіңіз</translation>
+    </message>
+    <message id="setup_fixed">
+        <source>Set by the variable {name}: it can't be changed here</source>
+        <translation>{name} айнымалысымен берілген: мұнда өзгермейді</translation>
+    </message>
+    <message id="setup_wrong_url">
+        <source>Needs an address that begins with https:// (http:// on this computer only).</source>
+        <translation>https:// деп басталатын мекенжай керек (http:// — тек осы компьютерде).</translation>
+    </message>
+    <message id="setup_wrong_terminal">
+        <source>1 to 32 Latin letters, digits, dots, dashes. Begin with a letter or digit.</source>
+        <translation>1–32 латын әрпі, цифр, нүкте, сызықша. Әріптен немесе цифрдан бастаңыз.</translation>
+    </message>
+    <message id="setup_wrong_text">
+        <source>Too long, or it has characters that can't be printed: type it again.</source>
+        <translation>Тым ұзын немесе басылмайтын таңбалар бар: қайта енгізіңіз.</translation>
+    </message>
+    <message id="setup_wrong_printer">
+        <source>There is no such address. Type it as in the example above the field.</source>
+        <translation>Мұндай мекенжай болмайды. Өріс үстіндегі үлгідей енгізіңіз.</translation>
+    </message>
+    <message id="setup_next">
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message id="setup_later">
+        <source>Go on later</source>
+        <translation>Кейін жалғастыру</translation>
+    </message>
+    <message id="setup_check_again">
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message id="setup_apply">
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message id="setup_open">
+        <source>Open the till</source>
+        <translation>Кассаны ашу</translation>
+    </message>
+    <message id="setup_saving">
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message id="setup_no_pin">
+        <source>Without PINs</source>
+        <translation>PIN-кодсыз</translation>
+    </message>
+    <message id="setup_fill">
+        <source>fill in: {what}</source>
+        <translation>толтырыңыз: {what}</translation>
+    </message>
+    <message id="setup_mend_marked">
+        <source>mend what is marked</source>
+        <translation>белгіленгенді түзетіңіз</translation>
+    </message>
+    <message id="setup_name_first">
+        <source>enter a name</source>
+        <translation>атын енгізіңіз</translation>
+    </message>
+    <message id="setup_mend">
+        <source>Mend</source>
+        <translation>Түзету</translation>
+    </message>
+    <message id="setup_choose">
+        <source>Choose</source>
+        <translation>Таңдау</translation>
+    </message>
+    <message id="setup_checking">
+        <source>checking</source>
+        <translation>тексеруде</translation>
+    </message>
+    <message id="setup_waits">
+        <source>Checked when everything is filled in</source>
+        <translation>Бәрі толтырылғанда тексереміз</translation>
+    </message>
+    <message id="setup_is_checking">
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message id="setup_ms">
+        <source>{ms} ms</source>
+        <translation>{ms} мс</translation>
+    </message>
+    <message id="setup_right_accepted">
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message id="setup_right_exact">
+        <source>Exact</source>
+        <translation>Дәл</translation>
+    </message>
+    <message id="setup_right_ready">
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message id="setup_right_well">
+        <source>Fine</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message id="setup_right_warned">
+        <source>Take note</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message id="setup_right_failed">
+        <source>Failed</source>
+        <translation>Қате</translation>
+    </message>
+    <message id="setup_not_kept">
+        <source>It could not be saved: {why}. The settings are as before. Mend that and press again.</source>
+        <translation>Сақталмады: {why}. Баптаулар бұрынғыдай. Түзетіп, қайта басыңыз.</translation>
+    </message>
+    <message id="setup_not_read">
+        <source>The settings can't be read: {why}. Mend the file and open the till again.</source>
+        <translation>Баптаулар оқылмады: {why}. Файлды түзетіп, кассаны қайта ашыңыз.</translation>
+    </message>
+    <message id="setup_reading">
+        <source>Reading the settings…</source>
+        <translation>Баптаулар оқылуда…</translation>
+    </message>
+    <message id="setup_import">
+        <source>Take settings from another till</source>
+        <translation>Басқа кассаның баптауларын алу</translation>
+    </message>
+    <message id="setup_export">
+        <source>Save for another till</source>
+        <translation>Басқа касса үшін сақтау</translation>
+    </message>
+    <message id="setup_people_button">
+        <source>People and PINs</source>
+        <translation>Адамдар және PIN-кодтар</translation>
+    </message>
+    <message id="setup_imported">
+        <source>Taken from the file of till {till}. Enter this till's name and the secrets yourself.</source>
+        <translation>{till} кассасының файлынан алынды. Осы кассаның аты мен құпияларын өзіңіз енгізіңіз.</translation>
+    </message>
+    <message id="setup_not_imported">
+        <source>The file did not fit, nothing has changed. {why}</source>
+        <translation>Файл жарамады, ештеңе өзгерген жоқ. {why}</translation>
+    </message>
+    <message id="setup_exported">
+        <source>Saved without secrets: {path}</source>
+        <translation>Құпияларсыз сақталды: {path}</translation>
+    </message>
+    <message id="setup_file">
+        <source>A till's settings (*.toml)</source>
+        <translation>Касса баптаулары (*.toml)</translation>
+    </message>
+    <message id="checked_token">
+        <source>Payment gateway</source>
+        <translation>Төлем шлюзі</translation>
+    </message>
+    <message id="checked_credentials">
+        <source>Access key</source>
+        <translation>Кіру кілті</translation>
+    </message>
+    <message id="checked_availability">
+        <source>Taking payments</source>
+        <translation>Төлем қабылдау</translation>
+    </message>
+    <message id="checked_relay">
+        <source>Notification relay</source>
+        <translation>Хабарлама релесі</translation>
+    </message>
+    <message id="checked_callback_path">
+        <source>Callback path</source>
+        <translation>Хабарлама жолы</translation>
+    </message>
+    <message id="checked_journal">
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message id="checked_audit">
+        <source>Audit log</source>
+        <translation>Оқиғалар журналы</translation>
+    </message>
+    <message id="checked_clock">
+        <source>Clock</source>
+        <translation>Сағат</translation>
+    </message>
+    <message id="checked_screens">
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message id="checked_printer">
+        <source>Receipt printer</source>
+        <translation>Чек принтері</translation>
+    </message>
+    <message id="checked_secrets">
+        <source>Where secrets are kept</source>
+        <translation>Құпияларды сақтау</translation>
+    </message>
+    <message id="found_gateway_answers">
+        <source>Answers, version {version}</source>
+        <translation>Жауап береді, нұсқасы {version}</translation>
+    </message>
+    <message id="found_gateway_silent">
+        <source>{url} does not answer. Check the internet connection and the address.</source>
+        <translation>{url} жауап бермейді. Интернетті және шлюз мекенжайын тексеріңіз.</translation>
+    </message>
+    <message id="found_credentials_ok">
+        <source>The gateway knows the till</source>
+        <translation>Шлюз кассаны таныды</translation>
+    </message>
+    <message id="found_credentials_refused">
+        <source>The gateway refused the key: “{said}”. Check the client's ID and secret.</source>
+        <translation>Шлюз кілтті қабылдамады: «{said}». Клиент ID мен құпиясын тексеріңіз.</translation>
+    </message>
+    <message id="found_availability_ok">
+        <source>Payments are taken now</source>
+        <translation>Төлем қазір қабылданады</translation>
+    </message>
+    <message id="found_availability_not">
+        <source>Rahmet Pay takes no payments now. Wait and check again.</source>
+        <translation>Rahmet Pay қазір төлем қабылдамайды. Күте тұрып, қайта тексеріңіз.</translation>
+    </message>
+    <message id="found_relay_answers">
+        <source>The relay answers</source>
+        <translation>Реле жауап береді</translation>
+    </message>
+    <message id="found_relay_silent">
+        <source>{url} does not answer. Start the relay or check the address. You can sell; payments show a little later.</source>
+        <translation>{url} жауап бермейді. Релені іске қосыңыз немесе мекенжайын тексеріңіз. Сатуға болады, төлемді сәл кейін білеміз.</translation>
+    </message>
+    <message id="found_relay_refused">
+        <source>The relay answers, but has another secret. Enter the secret that the relay has.</source>
+        <translation>Реле жауап береді, бірақ құпиясы басқа. Реледегі құпияны енгізіңіз.</translation>
+    </message>
+    <message id="found_relay_can_not_stand">
+        <source>The relay did not start: {why}. Free the port and check again.</source>
+        <translation>Реле іске қосылмады: {why}. Портты босатып, қайта тексеріңіз.</translation>
+    </message>
+    <message id="found_callback_ok">
+        <source>A test callback came back to the till</source>
+        <translation>Сынақ хабарламасы кассаға оралды</translation>
+    </message>
+    <message id="found_callback_loopback">
+        <source>The gateway can't reach this computer. You can sell: payments show some seconds later.</source>
+        <translation>Шлюз бұл компьютерге жете алмайды. Сатуға болады: төлемді бірнеше секундтан кейін білеміз.</translation>
+    </message>
+    <message id="found_callback_silent">
+        <source>{url} does not answer. Check the relay's address for the gateway. You can sell.</source>
+        <translation>{url} жауап бермейді. Шлюзге арналған реле мекенжайын тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_callback_other">
+        <source>{url} answered HTTP {status}: no relay there, or another secret. Check the address. You can sell.</source>
+        <translation>{url} HTTP {status} деп жауап берді: онда реле жоқ немесе құпиясы басқа. Мекенжайды тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_journal_none">
+        <source>Begins with the first sale</source>
+        <translation>Алғашқы сатылыммен пайда болады</translation>
+    </message>
+    <message id="found_journal_ok">
+        <source>It can be read; orders still watched: {waiting}</source>
+        <translation>Оқылады, бақылаудағы тапсырыстар: {waiting}</translation>
+    </message>
+    <message id="found_journal_bad">
+        <source>The journal can't be read. Open the till: it keeps the file aside and recovers the orders.</source>
+        <translation>Журнал оқылмайды. Кассаны ашыңыз: ол файлды бөлек қойып, тапсырыстарды қалпына келтіреді.</translation>
+    </message>
+    <message id="found_audit_none">
+        <source>Empty so far</source>
+        <translation>Әзірге бос</translation>
+    </message>
+    <message id="found_audit_ok">
+        <source>Whole, lines: {lines}</source>
+        <translation>Бүтін, жазбалар: {lines}</translation>
+    </message>
+    <message id="found_audit_bad">
+        <source>Can't be read with the journal: open the till first.</source>
+        <translation>Журналмен бірге оқылмайды: алдымен кассаны ашыңыз.</translation>
+    </message>
+    <message id="found_audit_broken">
+        <source>Line {line} was changed outside the till. Keep the file and compare it with a backup and Z reports.</source>
+        <translation>{line}-жазба кассадан тыс өзгертілген. Файлды сақтап, көшірмемен және Z есептерімен салыстырыңыз.</translation>
+    </message>
+    <message id="found_disk_ok">
+        <source>It can be written, {gb} GB free</source>
+        <translation>Жазылады, бос орын {gb} ГБ</translation>
+    </message>
+    <message id="found_disk_low">
+        <source>Only {mb} MB free. Free some space: the journal is written before a QR is shown.</source>
+        <translation>Тек {mb} МБ бос. Орын босатыңыз: журнал QR көрсетілгенше жазылады.</translation>
+    </message>
+    <message id="found_disk_denied">
+        <source>The folder {folder} can't be written. Allow this user to, or choose another.</source>
+        <translation>{folder} қалтасына жазылмайды. Оған рұқсат беріңіз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message id="found_clock_unknown">
+        <source>The gateway did not tell its time</source>
+        <translation>Шлюз өз уақытын айтпады</translation>
+    </message>
+    <message id="found_clock_ok">
+        <source>Differs from the gateway's time by {seconds} s</source>
+        <translation>Шлюз уақытынан ауытқуы: {seconds} с</translation>
+    </message>
+    <message id="found_clock_off">
+        <source>The clock is {seconds} s off the gateway's. Set it: receipts carry its time.</source>
+        <translation>Сағат шлюз уақытынан {seconds} с алшақ. Уақытты түзетіңіз: ол чекте басылады.</translation>
+    </message>
+    <message id="found_screens_ok">
+        <source>A window can be opened</source>
+        <translation>Терезе ашылады</translation>
+    </message>
+    <message id="found_screens_lacking">
+        <source>Libraries are missing: {packages}. Install them.</source>
+        <translation>Кітапханалар жетіспейді: {packages}. Оларды орнатыңыз.</translation>
+    </message>
+    <message id="found_screens_none">
+        <source>No screen is seen. Connect one and open the till again.</source>
+        <translation>Экран көрінбейді. Оны қосып, кассаны қайта ашыңыз.</translation>
+    </message>
+    <message id="found_printer_none">
+        <source>None chosen. You can sell and print receipts later.</source>
+        <translation>Таңдалмаған. Сатуға болады, чектер — кейін.</translation>
+    </message>
+    <message id="found_printer_well">
+        <source>Ready to print</source>
+        <translation>Басып шығаруға дайын</translation>
+    </message>
+    <message id="found_printer_off">
+        <source>Does not answer. Switch it on, check its cable and address. You can sell.</source>
+        <translation>Жауап бермейді. Принтерді қосып, кабель мен мекенжайды тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_not_ready">
+        <source>Not ready. Close its cover and look for a jam. You can sell.</source>
+        <translation>Дайын емес. Қақпағын жауып, қағазын тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_paper">
+        <source>Out of paper. Put in a new roll. You can sell.</source>
+        <translation>Қағаз жоқ. Жаңа орам салыңыз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_not_found">
+        <source>Not found. Plug it in or check its address. You can sell and print receipts later.</source>
+        <translation>Табылмады. Принтерді қосыңыз немесе мекенжайын тексеріңіз. Сатуға болады, чектер — кейін.</translation>
+    </message>
+    <message id="found_printer_permission">
+        <source>This user may not use the printer. Allow it. You can sell.</source>
+        <translation>Принтерге рұқсат жоқ. Осы пайдаланушыға рұқсат беріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_driver">
+        <source>The USB driver (libusb) is missing. Install it. You can sell.</source>
+        <translation>USB драйвері (libusb) жетіспейді. Оны орнатыңыз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_busy">
+        <source>Busy. Wait and check again. You can sell.</source>
+        <translation>Бос емес. Күте тұрып, қайта тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_failed">
+        <source>Does not answer as it should: {said}. Check its address. You can sell.</source>
+        <translation>Дұрыс жауап бермейді: {said}. Мекенжайын тексеріңіз. Сатуға болады.</translation>
+    </message>
+    <message id="found_printer_layout">
+        <source>Prints, but the shop's layout has a mistake: {said}. The usual one is taken.</source>
+        <translation>Басады, бірақ чек үлгісінде қате бар: {said}. Әзірге әдеттегісі басылады.</translation>
+    </message>
+    <message id="found_secrets_keyring">
+        <source>In the system's keyring</source>
+        <translation>Жүйенің кілт қоймасында</translation>
+    </message>
+    <message id="found_secrets_environment">
+        <source>In the environment</source>
+        <translation>Орта айнымалыларында</translation>
+    </message>
+    <message id="found_secrets_vault">
+        <source>In an encrypted file that POS_VAULT_KEY opens</source>
+        <translation>Шифрланған файлда, оны POS_VAULT_KEY ашады</translation>
+    </message>
+    <message id="found_late">
+        <source>No answer within {seconds} s. Look whether it hangs and check again.</source>
+        <translation>{seconds} с ішінде жауап жоқ. Тұрып қалмағанын қарап, қайта тексеріңіз.</translation>
+    </message>
+    <message id="found_odd">
+        <source>The check itself failed. The program's log says more; check again.</source>
+        <translation>Тексеру сәтсіз болды. Толығы бағдарлама журналында; қайта тексеріңіз.</translation>
+    </message>
+    <message id="qa_on">
+        <source>on</source>
+        <translation>қосулы</translation>
+    </message>
+    <message id="setup_pin_note">
+        <source>A PIN is four digits, typed twice. Leave it empty if you need no PINs yet.</source>
+        <translation>PIN — төрт цифр, екі рет енгізіңіз. PIN-кодтар әзірге керек болмаса, бос қалдырыңыз.</translation>
+    </message>
+    <message id="start_again">
+        <source>Start again</source>
+        <translation>Қайта іске қосу</translation>
+    </message>
+    <message id="checked_disk">
+        <source>Journal and disk</source>
+        <translation>Журнал және диск</translation>
+    </message>
+    <message id="found_secrets_key_file">
+        <source>No keyring: the secrets are encrypted, but the key lies in another file. That guards against backups and onlookers, not against whoever reads your files.</source>
+        <translation>Кілт қоймасы жоқ: құпиялар шифрланған, бірақ кілті қасында, басқа файлда. Бұл көшірмелер мен бөтен көзден қорғайды, файлдарыңызды оқитын адамнан емес.</translation>
+    </message>
+    <message id="setup_nothing_new">
+        <source>nothing has changed</source>
+        <translation>ештеңе өзгертілмеді</translation>
+    </message>
+    <message id="setup_mend_first">
+        <source>mend first: {what}</source>
+        <translation>түзетіңіз: {what}</translation>
+    </message>
+    <message id="kiosk_order">
+        <source>Your order</source>
+        <translation>Тапсырысыңыз</translation>
+    </message>
+    <message id="kiosk_empty">
+        <source>Touch what you would like and it shows here</source>
+        <translation>Тауарды түртіңіз, ол осы жерде көрінеді</translation>
+    </message>
+    <message id="kiosk_total">
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message id="kiosk_pay">
+        <source>Pay</source>
+        <translation>Төлеу</translation>
+    </message>
+    <message id="kiosk_choose">
+        <source>Choose something</source>
+        <translation>Тауар таңдаңыз</translation>
+    </message>
+    <message id="kiosk_all">
+        <source>Everything</source>
+        <translation>Барлық тауар</translation>
+    </message>
+    <message id="kiosk_more">
+        <source>One more: {name}</source>
+        <translation>Тағы біреу: {name}</translation>
+    </message>
+    <message id="kiosk_less">
+        <source>One less: {name}</source>
+        <translation>Азайту: {name}</translation>
+    </message>
+    <message id="kiosk_tile">
+        <source>{name}, {amount} tenge</source>
+        <translation>{name}, {amount} теңге</translation>
+    </message>
+    <message id="kiosk_chosen">
+        <source>In the order: {n}</source>
+        <translation>Тапсырыста: {n}</translation>
+    </message>
+    <message id="kiosk_clear">
+        <source>Clear</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message id="kiosk_over">
+        <source>At most {max} in one order</source>
+        <translation>Бір тапсырыста ең көбі {max}</translation>
+    </message>
+    <message id="kiosk_leaving">
+        <source>The order is cleared in {n} s. Touch the screen to go on.</source>
+        <translation>Тапсырыс {n} с кейін тазартылады. Жалғастыру үшін экранды түртіңіз.</translation>
+    </message>
+    <message id="kiosk_closed">
+        <source>Self-service is closed for now</source>
+        <translation>Өзіне-өзі қызмет көрсету әзірге істемейді</translation>
+    </message>
+    <message id="kiosk_ask_staff">
+        <source>Please ask a member of staff</source>
+        <translation>Қызметкерге хабарласыңыз</translation>
+    </message>
+    <message id="kiosk_welcome">
+        <source>Tell the cashier what you would like: the QR shows here</source>
+        <translation>Тауарды кассирге айтыңыз: QR осы жерде шығады</translation>
+    </message>
+    <message id="kiosk_no_bill">
+        <source>The bill was not created</source>
+        <translation>Шот жасалмады</translation>
+    </message>
+    <message id="kiosk_again">
+        <source>New order</source>
+        <translation>Жаңа тапсырыс</translation>
+    </message>
+    <message id="kiosk_again_in">
+        <source>in {n} s</source>
+        <translation>{n} с кейін</translation>
+    </message>
+    <message id="kiosk_staff">
+        <source>For the staff</source>
+        <translation>Қызметкерлерге</translation>
+    </message>
+    <message id="kiosk_list_good">
+        <source>The price list is in use, goods: {n}</source>
+        <translation>Прайс-парақ қабылданды, тауар саны: {n}</translation>
+    </message>
+    <message id="kiosk_list_kept">
+        <source>The price list has mistakes. Customers see the one before; the till takes the file by itself once it is mended.</source>
+        <translation>Прайс-парақта қателер бар. Сатып алушылар бұрынғысын көреді; түзетілген файлды касса өзі алады.</translation>
+    </message>
+    <message id="kiosk_list_bad">
+        <source>The price list has mistakes. Customers are told that self-service is closed; the till takes the file by itself once it is mended.</source>
+        <translation>Прайс-парақта қателер бар. Сатып алушыларға қызмет көрсету істемейтіні айтылды; түзетілген файлды касса өзі алады.</translation>
+    </message>
+    <message id="kiosk_list_none">
+        <source>No price list is set: the amounts come from the cash-register software</source>
+        <translation>Прайс-парақ берілмеген: сомалар касса бағдарламасынан келеді</translation>
+    </message>
+    <message id="kiosk_undealt">
+        <source>Payments that must be dealt with: {n}. Close self-service and open the cashier’s till.</source>
+        <translation>Қарауды күтіп тұрған төлемдер: {n}. Өзіне-өзі қызмет көрсетуді жауып, кассир кассасын ашыңыз.</translation>
+    </message>
+    <message id="kiosk_journal">
+        <source>The till’s journal can’t be written: {detail}. Until it can, no bill is created.</source>
+        <translation>Касса журналы жазылмай тұр: {detail}. Әзірге шот жасалмайды.</translation>
+    </message>
+    <message id="kiosk_back">
+        <source>Back to the customers</source>
+        <translation>Сатып алушыларға</translation>
+    </message>
+    <message id="kiosk_close">
+        <source>Close self-service</source>
+        <translation>Қызмет көрсетуді жабу</translation>
+    </message>
+    <message id="price_problem">
+        <source>Line {line}, {name}: “{value}”. Expected: {expected}.</source>
+        <translation>{line}-жол, {name}: «{value}». Керегі: {expected}.</translation>
+    </message>
+    <message id="price_problem_file">
+        <source>{name}: “{value}”. Expected: {expected}.</source>
+        <translation>{name}: «{value}». Керегі: {expected}.</translation>
+    </message>
+    <message id="price_problems_more">
+        <source>And more mistakes: {n}</source>
+        <translation>Тағы қате саны: {n}</translation>
+    </message>
+    <message id="price_expected_file">
+        <source>a file that can be read</source>
+        <translation>оқуға болатын файл</translation>
+    </message>
+    <message id="price_expected_text">
+        <source>text in UTF-8</source>
+        <translation>UTF-8 кодтауындағы мәтін</translation>
+    </message>
+    <message id="price_expected_toml">
+        <source>a file by the rules of TOML</source>
+        <translation>TOML ережесімен жазылған файл</translation>
+    </message>
+    <message id="price_expected_tables">
+        <source>only the tables [[item]] and [groups.NAME]</source>
+        <translation>тек [[item]] және [groups.АТЫ] кестелері</translation>
+    </message>
+    <message id="price_expected_columns">
+        <source>the columns name_ru and price</source>
+        <translation>name_ru және price бағандары</translation>
+    </message>
+    <message id="price_expected_named">
+        <source>one of the names {limit}</source>
+        <translation>мына аттардың бірі: {limit}</translation>
+    </message>
+    <message id="price_expected_name">
+        <source>one line of 1 to {limit} characters</source>
+        <translation>бір жол, 1-ден {limit} таңбаға дейін</translation>
+    </message>
+    <message id="price_expected_price">
+        <source>whole tenge from 1 to {limit}</source>
+        <translation>1-ден {limit}-ге дейінгі бүтін теңге</translation>
+    </message>
+    <message id="price_expected_group">
+        <source>one of the groups {limit}</source>
+        <translation>мына топтардың бірі: {limit}</translation>
+    </message>
+    <message id="price_expected_picture">
+        <source>a file beside the price list, up to 8 MB: {limit}</source>
+        <translation>прайс-парақ жанындағы файл, 8 МБ дейін: {limit}</translation>
+    </message>
+    <message id="price_expected_once">
+        <source>each name once in a group</source>
+        <translation>әр атау топта бір рет</translation>
+    </message>
+    <message id="price_expected_items">
+        <source>from 1 to {limit}</source>
+        <translation>1-ден {limit}-ге дейін</translation>
+    </message>
+    <message id="setup_printer_usb">
+        <source>USB</source>
+        <translation>USB арқылы</translation>
     </message>
 </context>
 </TS>

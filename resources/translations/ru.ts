@@ -528,7 +528,7 @@
         <translation>Подождите немного</translation>
     </message>
     <message id="still_watching">
-        <source>The till keeps checking until {time}</source>
+        <source>The till keeps checking until {time}</source>
         <translation>Касса проверяет до {time}</translation>
     </message>
     <message id="checked_at">
@@ -708,7 +708,7 @@
         <translation>Закрыть</translation>
     </message>
     <message id="journal_stuck">
-        <source> payments will be written as soon as possible. Free some disk space.</source>
+        <source>The till's journal can't be written. Until it can, there are no new bills; payments will be written as soon as possible. Free some disk space.</source>
         <translation>Журнал кассы не записывается. Пока это так, новых счетов нет; оплату касса запишет, как только сможет. Освободите место на диске.</translation>
     </message>
     <message id="charge_refused">
@@ -732,7 +732,7 @@
         </translation>
     </message>
     <message id="journal_rebuilding">
-        <source> looking for the rest. You can sell.</source>
+        <source>The till's journal was damaged and a new one was begun. Orders restored: {kept}; looking for the rest. You can sell.</source>
         <translation>Журнал кассы был повреждён, начат новый. Восстановлено заказов: {kept}, ищем остальные. Продавать можно.</translation>
     </message>
     <message id="journal_rebuilt">
@@ -816,7 +816,7 @@
         <translation>Записано в журнал: {state}.</translation>
     </message>
     <message id="done_held">
-        <source> the till will write it as soon as it can.</source>
+        <source>The journal can't be written now; the till will write it as soon as it can.</source>
         <translation>Журнал сейчас не записывается; касса запишет, как только сможет.</translation>
     </message>
     <message id="done_handed_over">
@@ -1034,10 +1034,6 @@
     <message id="quick_spoken">
         <source>Quick amount: {amount} tenge</source>
         <translation>Быстрая сумма: {amount} тенге</translation>
-    </message>
-    <message id="refund_refused_1">
-        <source>The gateway refused the refund: “{msg}”</source>
-        <translation>Шлюз отклонил возврат: «{msg}»</translation>
     </message>
     <message id="order_own">
         <source>F2. You can write your own order number</source>
@@ -2626,6 +2622,1450 @@
     <message id="search_history">
         <source>Amount, number, code</source>
         <translation>Сумма, № заказа, код</translation>
+    </message>
+    <message id="qa_scenario_normal">
+        <source>Everything works; the customer pays the sum that was asked.</source>
+        <translation>Всё работает; покупатель платит ту сумму, которую запросили.</translation>
+    </message>
+    <message id="qa_scenario_slow">
+        <source>Every answer takes 3 seconds.</source>
+        <translation>Каждый ответ приходит через 3 секунды.</translation>
+    </message>
+    <message id="qa_scenario_down">
+        <source>Everything is answered with HTTP 503 and a page of HTML.</source>
+        <translation>На всё приходит HTTP 503 и страница HTML.</translation>
+    </message>
+    <message id="qa_scenario_outage">
+        <source>From the order's creation on every call of a till is answered with HTTP 503 for 2 minutes; the customer pays within that time, and nobody is called back.</source>
+        <translation>После создания заказа на каждый запрос кассы 2 минуты приходит HTTP 503; покупатель платит за это время, и обратных вызовов нет.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused">
+        <source>For 30 seconds from the choice nobody listens at the gateway's address; the sandbox's own page is away as well.</source>
+        <translation>30 секунд после выбора по адресу шлюза никто не отвечает; страница самой песочницы тоже недоступна.</translation>
+    </message>
+    <message id="qa_scenario_connection_refused_later">
+        <source>For 30 seconds from the order's creation nobody listens at the gateway's address.</source>
+        <translation>30 секунд после создания заказа по адресу шлюза никто не отвечает.</translation>
+    </message>
+    <message id="qa_scenario_tls_failure">
+        <source>The gateway has an https address whose TLS handshake always fails; the till must be given that one.</source>
+        <translation>У шлюза адрес https, и соединение TLS никогда не устанавливается; касса должна работать с этим адресом.</translation>
+    </message>
+    <message id="qa_scenario_portal">
+        <source>A captive portal redirects every call to its own page.</source>
+        <translation>Страница входа в Wi-Fi перехватывает каждый запрос.</translation>
+    </message>
+    <message id="qa_scenario_unavailable">
+        <source>The gateway says that payments are not available, and refuses to create an order. A till that has asked sends none; one that has not ends as under create-unavailable.</source>
+        <translation>Шлюз сообщает, что оплата недоступна, и отказывается создавать заказ. Касса, которая успела спросить, ничего не отправит; остальные закончат как при create-unavailable.</translation>
+    </message>
+    <message id="qa_scenario_refuse">
+        <source>The gateway refuses to create the order, with a code and a message.</source>
+        <translation>Шлюз отказывается создавать заказ: есть код и сообщение.</translation>
+    </message>
+    <message id="qa_scenario_create_unavailable">
+        <source>The gateway says that it is available, and refuses to create the order because it is not.</source>
+        <translation>Шлюз отвечает, что оплата доступна, но заказ создать отказывается: она недоступна.</translation>
+    </message>
+    <message id="qa_scenario_create_error">
+        <source>Create is answered with HTTP 200 and a body that says error.</source>
+        <translation>На создание приходит HTTP 200, а в теле ответа ошибка.</translation>
+    </message>
+    <message id="qa_scenario_create_401">
+        <source>Create is answered with HTTP 401 whatever the token.</source>
+        <translation>На создание приходит HTTP 401, какой бы ни был токен.</translation>
+    </message>
+    <message id="qa_scenario_create_token_expired">
+        <source>All tokens end as create comes; with a new one it is done.</source>
+        <translation>Все токены перестают действовать, когда приходит запрос на создание; с новым токеном он выполняется.</translation>
+    </message>
+    <message id="qa_scenario_create_403">
+        <source>A firewall answers create with HTTP 403 and a page; there is no order.</source>
+        <translation>Межсетевой экран отвечает на создание HTTP 403 и страницей; заказа нет.</translation>
+    </message>
+    <message id="qa_scenario_create_429">
+        <source>Create is answered with HTTP 429, without Retry-After; there is no order.</source>
+        <translation>На создание приходит HTTP 429 без Retry-After; заказа нет.</translation>
+    </message>
+    <message id="qa_scenario_create_429_wait">
+        <source>Create is answered with HTTP 429 and Retry-After: 5; there is no order.</source>
+        <translation>На создание приходит HTTP 429 и Retry-After: 5; заказа нет.</translation>
+    </message>
+    <message id="qa_scenario_create_500">
+        <source>The order is created, and HTTP 500 is answered.</source>
+        <translation>Заказ создан, но приходит HTTP 500.</translation>
+    </message>
+    <message id="qa_scenario_create_502">
+        <source>The order is created, and a proxy answers HTTP 502 and a page of HTML.</source>
+        <translation>Заказ создан, но прокси отвечает HTTP 502 и страницей HTML.</translation>
+    </message>
+    <message id="qa_scenario_create_portal">
+        <source>A captive portal redirects create to its own page; there is no order.</source>
+        <translation>Страница входа в Wi-Fi перехватывает создание; заказа нет.</translation>
+    </message>
+    <message id="qa_scenario_create_unheard">
+        <source>The connection is cut before the order is created.</source>
+        <translation>Соединение обрывается до создания заказа.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost">
+        <source>The order is created, but the connection is cut before the till has its answer.</source>
+        <translation>Заказ создан, но соединение обрывается раньше, чем касса получит ответ.</translation>
+    </message>
+    <message id="qa_scenario_answer_lost_paid">
+        <source>As answer-lost; 10 seconds later the customer finds the bill in their app and pays it.</source>
+        <translation>Как answer-lost; через 10 секунд покупатель находит счёт в приложении и платит.</translation>
+    </message>
+    <message id="qa_scenario_create_reset">
+        <source>The order is created, and the connection is reset in the middle of the answer.</source>
+        <translation>Заказ создан, но соединение сбрасывается посреди ответа.</translation>
+    </message>
+    <message id="qa_scenario_create_truncated">
+        <source>The order is created, and the answer's JSON breaks off.</source>
+        <translation>Заказ создан, но JSON ответа обрывается.</translation>
+    </message>
+    <message id="qa_scenario_create_wrong_types">
+        <source>The order is created, and the members of the answer have other types.</source>
+        <translation>Заказ создан, но у полей ответа другие типы.</translation>
+    </message>
+    <message id="qa_scenario_create_huge">
+        <source>The order is created, and the answer has 4 megabytes.</source>
+        <translation>Заказ создан, но в ответе 4 мегабайта.</translation>
+    </message>
+    <message id="qa_scenario_create_empty">
+        <source>The order is created, and the answer has no body.</source>
+        <translation>Заказ создан, но у ответа нет тела.</translation>
+    </message>
+    <message id="qa_scenario_image_only">
+        <source>Create answers without a link; the QR is a picture, and only when it was asked for (POS_IMAGE_SIZE).</source>
+        <translation>В ответе на создание нет ссылки; QR приходит картинкой, и только если её запросили (POS_IMAGE_SIZE).</translation>
+    </message>
+    <message id="qa_scenario_status_error">
+        <source>After the payment, status is answered 3 times with HTTP 200 and a body that says error.</source>
+        <translation>После оплаты на запрос статуса 3 раза приходит HTTP 200, а в теле ошибка.</translation>
+    </message>
+    <message id="qa_scenario_status_401">
+        <source>After the payment, status is answered 3 times with HTTP 401 whatever the token.</source>
+        <translation>После оплаты на запрос статуса 3 раза приходит HTTP 401, какой бы ни был токен.</translation>
+    </message>
+    <message id="qa_scenario_status_token_expired">
+        <source>All tokens end as status is asked after the payment.</source>
+        <translation>Все токены перестают действовать при запросе статуса после оплаты.</translation>
+    </message>
+    <message id="qa_scenario_status_403">
+        <source>After the payment, a firewall answers status 3 times with HTTP 403 and a page.</source>
+        <translation>После оплаты межсетевой экран 3 раза отвечает на запрос статуса HTTP 403 и страницей.</translation>
+    </message>
+    <message id="qa_scenario_status_429">
+        <source>After the payment, status is answered 3 times with HTTP 429, without Retry-After.</source>
+        <translation>После оплаты на запрос статуса 3 раза приходит HTTP 429 без Retry-After.</translation>
+    </message>
+    <message id="qa_scenario_status_429_wait">
+        <source>After the payment, status is answered once with HTTP 429 and Retry-After: 5.</source>
+        <translation>После оплаты на запрос статуса один раз приходит HTTP 429 и Retry-After: 5.</translation>
+    </message>
+    <message id="qa_scenario_status_500">
+        <source>After the payment, status is answered 3 times with HTTP 500.</source>
+        <translation>После оплаты на запрос статуса 3 раза приходит HTTP 500.</translation>
+    </message>
+    <message id="qa_scenario_status_502">
+        <source>After the payment, a proxy answers status 3 times with HTTP 502 and a page of HTML.</source>
+        <translation>После оплаты прокси 3 раза отвечает на запрос статуса HTTP 502 и страницей HTML.</translation>
+    </message>
+    <message id="qa_scenario_status_portal">
+        <source>After the payment, a captive portal redirects status 3 times to its own page.</source>
+        <translation>После оплаты страница входа в Wi-Fi 3 раза перехватывает запрос статуса.</translation>
+    </message>
+    <message id="qa_scenario_status_lost">
+        <source>After the payment, the connection is cut 3 times instead of an answer of status.</source>
+        <translation>После оплаты соединение 3 раза обрывается вместо ответа о статусе.</translation>
+    </message>
+    <message id="qa_scenario_status_reset">
+        <source>After the payment, the connection is reset 3 times in the middle of status.</source>
+        <translation>После оплаты соединение 3 раза сбрасывается посреди ответа о статусе.</translation>
+    </message>
+    <message id="qa_scenario_status_truncated">
+        <source>After the payment, the JSON of status breaks off 3 times.</source>
+        <translation>После оплаты JSON статуса 3 раза обрывается.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types">
+        <source>After the payment, the members of status have other types 3 times.</source>
+        <translation>После оплаты у полей статуса 3 раза другие типы.</translation>
+    </message>
+    <message id="qa_scenario_status_wrong_types_unpaid">
+        <source>The members of status have other types 3 times, and every attempt to pay fails.</source>
+        <translation>У полей статуса 3 раза другие типы, и каждая попытка оплаты не удаётся.</translation>
+    </message>
+    <message id="qa_scenario_status_huge">
+        <source>After the payment, status has 4 megabytes 3 times.</source>
+        <translation>После оплаты в статусе 3 раза 4 мегабайта.</translation>
+    </message>
+    <message id="qa_scenario_status_empty">
+        <source>After the payment, status has no body 3 times.</source>
+        <translation>После оплаты у статуса 3 раза нет тела.</translation>
+    </message>
+    <message id="qa_scenario_status_lag">
+        <source>Status says paid 10 seconds after the callback said so, and not at the first question.</source>
+        <translation>Статус сообщает об оплате на 10 секунд позже обратного вызова и не при первом запросе.</translation>
+    </message>
+    <message id="qa_scenario_status_missing">
+        <source>After the payment, status leaves the order out 3 times.</source>
+        <translation>После оплаты в статусе 3 раза нет этого заказа.</translation>
+    </message>
+    <message id="qa_scenario_status_flapping">
+        <source>In turn status leaves the order out, calls it unpaid, is a proxy's page, and tells the truth.</source>
+        <translation>Статус по очереди не содержит заказа, называет его неоплаченным, оказывается страницей прокси и говорит правду.</translation>
+    </message>
+    <message id="qa_scenario_status_amounts_as_strings">
+        <source>Status tells sums as text.</source>
+        <translation>Суммы в статусе приходят текстом.</translation>
+    </message>
+    <message id="qa_scenario_status_bool">
+        <source>Status answers in its oldest shape: paid or not, without an amount.</source>
+        <translation>Статус отвечает в самой старой форме: оплачен или нет, без суммы.</translation>
+    </message>
+    <message id="qa_scenario_status_2019">
+        <source>Status answers in the shape of 2019: paid or not and the amount, no reference.</source>
+        <translation>Статус отвечает в форме 2019 года: оплачен или нет и сумма, без номера операции.</translation>
+    </message>
+    <message id="qa_scenario_no_callback">
+        <source>The payment goes through, but nobody is called back.</source>
+        <translation>Оплата проходит, но обратного вызова нет.</translation>
+    </message>
+    <message id="qa_scenario_double_callback">
+        <source>Each callback is sent twice.</source>
+        <translation>Каждый обратный вызов приходит дважды.</translation>
+    </message>
+    <message id="qa_scenario_late_callback">
+        <source>Callbacks come 10 seconds after the event.</source>
+        <translation>Обратный вызов приходит через 10 секунд после события.</translation>
+    </message>
+    <message id="qa_scenario_early_callback">
+        <source>The customer pays and the till is called back before create is answered.</source>
+        <translation>Покупатель платит и обратный вызов приходит раньше, чем ответ на создание.</translation>
+    </message>
+    <message id="qa_scenario_swapped_callbacks">
+        <source>The first attempt fails, the second pays; their callbacks come the other way round.</source>
+        <translation>Первая попытка не удаётся, вторая проходит; их обратные вызовы приходят в обратном порядке.</translation>
+    </message>
+    <message id="qa_scenario_callback_wrong_amount">
+        <source>The callback names 1 tenge; what was paid is right.</source>
+        <translation>В обратном вызове 1 тенге; оплачено верно.</translation>
+    </message>
+    <message id="qa_scenario_forged_callback">
+        <source>Every attempt fails, and somebody sends callbacks that say paid, with made-up signatures.</source>
+        <translation>Каждая попытка оплаты не удаётся, а кто-то присылает обратные вызовы «оплачено» с выдуманными подписями.</translation>
+    </message>
+    <message id="qa_scenario_overheard_callback">
+        <source>Every attempt fails, and somebody who learned the callback's address calls it.</source>
+        <translation>Каждая попытка оплаты не удаётся, а кто-то, узнавший адрес обратного вызова, обращается по нему.</translation>
+    </message>
+    <message id="qa_scenario_decline">
+        <source>Every attempt of the customer to pay fails.</source>
+        <translation>Каждая попытка покупателя заплатить не удаётся.</translation>
+    </message>
+    <message id="qa_scenario_second_attempt">
+        <source>The first attempt to pay fails, the second goes through at once.</source>
+        <translation>Первая попытка оплаты не удаётся, вторая сразу проходит.</translation>
+    </message>
+    <message id="qa_scenario_wrong_amount">
+        <source>The customer pays 100 tenge more than was asked.</source>
+        <translation>Покупатель платит на 100 тенге больше, чем запросили.</translation>
+    </message>
+    <message id="qa_scenario_underpaid">
+        <source>The customer pays 100 tenge less than was asked, but at least 1.</source>
+        <translation>Покупатель платит на 100 тенге меньше, чем запросили, но не меньше 1.</translation>
+    </message>
+    <message id="qa_scenario_refund_refused">
+        <source>Refund is refused 3 times, with a code and a message.</source>
+        <translation>Возврат 3 раза отклоняется: есть код и сообщение.</translation>
+    </message>
+    <message id="qa_scenario_refund_401">
+        <source>Refund is answered 3 times with HTTP 401 whatever the token; nothing is given back.</source>
+        <translation>На возврат 3 раза приходит HTTP 401, какой бы ни был токен; деньги не возвращаются.</translation>
+    </message>
+    <message id="qa_scenario_refund_429">
+        <source>Refund is answered 3 times with HTTP 429, without Retry-After; nothing is given back.</source>
+        <translation>На возврат 3 раза приходит HTTP 429 без Retry-After; деньги не возвращаются.</translation>
+    </message>
+    <message id="qa_scenario_refund_portal">
+        <source>A captive portal redirects refund 3 times to its own page; nothing is given back.</source>
+        <translation>Страница входа в Wi-Fi 3 раза перехватывает возврат; деньги не возвращаются.</translation>
+    </message>
+    <message id="qa_scenario_refund_unheard">
+        <source>The connection is cut 3 times before anything is given back.</source>
+        <translation>Соединение 3 раза обрывается до возврата денег.</translation>
+    </message>
+    <message id="qa_scenario_refund_lost">
+        <source>The money is given back, but the connection is cut 3 times before the till has its answer.</source>
+        <translation>Деньги возвращены, но соединение 3 раза обрывается раньше, чем касса получит ответ.</translation>
+    </message>
+    <message id="qa_scenario_refund_reset">
+        <source>The money is given back, and the connection is reset 3 times in the middle of the answer.</source>
+        <translation>Деньги возвращены, но соединение 3 раза сбрасывается посреди ответа.</translation>
+    </message>
+    <message id="qa_scenario_refund_500">
+        <source>The money is given back, and HTTP 500 is answered 3 times.</source>
+        <translation>Деньги возвращены, но 3 раза приходит HTTP 500.</translation>
+    </message>
+    <message id="qa_scenario_refund_502">
+        <source>The money is given back, and a proxy answers HTTP 502 and a page of HTML 3 times.</source>
+        <translation>Деньги возвращены, но прокси 3 раза отвечает HTTP 502 и страницей HTML.</translation>
+    </message>
+    <message id="qa_scenario_refund_truncated">
+        <source>The money is given back, and the answer's JSON breaks off 3 times.</source>
+        <translation>Деньги возвращены, но JSON ответа 3 раза обрывается.</translation>
+    </message>
+    <message id="qa_scenario_refund_wrong_types">
+        <source>The money is given back, and the members of the answer have other types 3 times.</source>
+        <translation>Деньги возвращены, но у полей ответа 3 раза другие типы.</translation>
+    </message>
+    <message id="qa_scenario_refund_empty">
+        <source>The money is given back, and the answer has no body 3 times.</source>
+        <translation>Деньги возвращены, но у ответа 3 раза нет тела.</translation>
+    </message>
+    <message id="qa_scenario_refund_slow">
+        <source>The money is given back, and the first answer takes 20 seconds, longer than a till waits.</source>
+        <translation>Деньги возвращены, но первый ответ идёт 20 секунд: касса столько не ждёт.</translation>
+    </message>
+    <message id="qa_scenario_refund_shows_late">
+        <source>Status shows what was given back 10 seconds later, and not at the first question.</source>
+        <translation>Статус показывает возвращённое через 10 секунд и не при первом запросе.</translation>
+    </message>
+    <message id="qa_not_run">
+        <source>not run</source>
+        <translation>не проверено</translation>
+    </message>
+    <message id="qa_passed">
+        <source>passed</source>
+        <translation>прошло</translation>
+    </message>
+    <message id="qa_failed">
+        <source>failed</source>
+        <translation>не прошло</translation>
+    </message>
+    <message id="qa_count_passed" numerus="yes">
+        <source>{n} passed</source>
+        <translation>
+            <numerusform>{n} прошло</numerusform>
+            <numerusform>{n} прошло</numerusform>
+            <numerusform>{n} прошло</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_failed" numerus="yes">
+        <source>{n} failed</source>
+        <translation>
+            <numerusform>{n} не прошло</numerusform>
+            <numerusform>{n} не прошло</numerusform>
+            <numerusform>{n} не прошло</numerusform>
+        </translation>
+    </message>
+    <message id="qa_count_not_run" numerus="yes">
+        <source>{n} not run</source>
+        <translation>
+            <numerusform>{n} не проверено</numerusform>
+            <numerusform>{n} не проверено</numerusform>
+            <numerusform>{n} не проверено</numerusform>
+        </translation>
+    </message>
+    <message id="qa_expected">
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message id="qa_actual">
+        <source>Actual</source>
+        <translation>Получилось</translation>
+    </message>
+    <message id="qa_expect_back">
+        <source>{state}; the money goes back exactly once</source>
+        <translation>{state}; деньги возвращаются ровно один раз</translation>
+    </message>
+    <message id="qa_expect_refused">
+        <source>{state}; the refund is refused, and asked for again goes back exactly once</source>
+        <translation>{state}; возврат отклоняется, повторный проходит ровно один раз</translation>
+    </message>
+    <message id="qa_refusals" numerus="yes">
+        <source>{n} refusals</source>
+        <translation>
+            <numerusform>{n} отказ</numerusform>
+            <numerusform>{n} отказа</numerusform>
+            <numerusform>{n} отказов</numerusform>
+        </translation>
+    </message>
+    <message id="qa_refund_accepted">
+        <source>refund accepted</source>
+        <translation>возврат принят</translation>
+    </message>
+    <message id="qa_refund_refused">
+        <source>refund refused</source>
+        <translation>возврат отклонён</translation>
+    </message>
+    <message id="qa_wrong_no_order">
+        <source>The till began no order.</source>
+        <translation>Касса не начала заказ.</translation>
+    </message>
+    <message id="qa_wrong_never_ended">
+        <source>The order did not end in time: {till}.</source>
+        <translation>Заказ не закончился вовремя: {till}.</translation>
+    </message>
+    <message id="qa_wrong_state">
+        <source>The order ended as “{till}”, expected “{other}”.</source>
+        <translation>Заказ закончился как «{till}», ожидалось «{other}».</translation>
+    </message>
+    <message id="qa_wrong_unpaid">
+        <source>The till counts {till} as received, and the gateway's books have no payment.</source>
+        <translation>Касса считает полученными {till}, а в книгах шлюза оплаты нет.</translation>
+    </message>
+    <message id="qa_wrong_missed">
+        <source>The gateway was paid {other}, and the till does not count the order as paid.</source>
+        <translation>Шлюз получил {other}, а касса не считает заказ оплаченным.</translation>
+    </message>
+    <message id="qa_wrong_sum">
+        <source>The sums differ: {till} at the till, {other} at the gateway.</source>
+        <translation>Суммы расходятся: у кассы {till}, у шлюза {other}.</translation>
+    </message>
+    <message id="qa_wrong_no_refund">
+        <source>No money went back.</source>
+        <translation>Деньги не возвращены.</translation>
+    </message>
+    <message id="qa_wrong_refund">
+        <source>The first refund ended as “{till}”, expected “{other}”.</source>
+        <translation>Первый возврат закончился как «{till}», ожидалось «{other}».</translation>
+    </message>
+    <message id="qa_wrong_not_once">
+        <source>Given back: {till} by the till, {other} by the gateway's books; each refund must stand in both, once.</source>
+        <translation>Возвращено по кассе {till}, по книгам шлюза {other}: должно совпадать, каждый возврат один раз.</translation>
+    </message>
+    <message id="qa_wrong_not_struck">
+        <source>The fault did not strike this order, so the test shows nothing. Play it again.</source>
+        <translation>Сбой не затронул этот заказ, поэтому проверка ничего не показала. Повторите её.</translation>
+    </message>
+    <message id="qa_wrong_trouble">
+        <source>The till for this test did not open: {till}</source>
+        <translation>Касса для этой проверки не открылась: {till}</translation>
+    </message>
+    <message id="qa_by_itself">
+        <source>by itself</source>
+        <translation>автоматически</translation>
+    </message>
+    <message id="qa_overruled">
+        <source>the tester's decision; the comparison said: {found}</source>
+        <translation>решение тестировщика; сверка: {found}</translation>
+    </message>
+    <message id="qa_nobody">
+        <source>not named</source>
+        <translation>не указан</translation>
+    </message>
+    <message id="qa_note">
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message id="qa_report_title">
+        <source>Test report of the till</source>
+        <translation>Протокол проверки кассы</translation>
+    </message>
+    <message id="qa_report_passed">
+        <source>All scenarios passed</source>
+        <translation>Все сценарии прошли</translation>
+    </message>
+    <message id="qa_report_failed">
+        <source>Some scenarios failed</source>
+        <translation>Есть сценарии, которые не прошли</translation>
+    </message>
+    <message id="qa_report_not_run">
+        <source>The test is not complete</source>
+        <translation>Проверка не закончена</translation>
+    </message>
+    <message id="qa_report_signed">
+        <source>Tested by: ____________________     Signature: ____________________     Date: ____________</source>
+        <translation>Проверил: ____________________     Подпись: ____________________     Дата: ____________</translation>
+    </message>
+    <message id="qa_fact_shop">
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message id="qa_fact_till">
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message id="qa_fact_version">
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message id="qa_fact_machine">
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message id="qa_fact_date">
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message id="qa_fact_tester">
+        <source>Tester</source>
+        <translation>Тестировщик</translation>
+    </message>
+    <message id="qa_http_call">
+        <source>till → gateway</source>
+        <translation>касса → шлюз</translation>
+    </message>
+    <message id="qa_http_callback">
+        <source>gateway → relay</source>
+        <translation>шлюз → реле</translation>
+    </message>
+    <message id="qa_http_took">
+        <source>{ms} ms</source>
+        <translation>{ms} мс</translation>
+    </message>
+    <message id="qa_http_times">
+        <source>{n} times in a row</source>
+        <translation>{n} раз подряд</translation>
+    </message>
+    <message id="qa_http_cut">
+        <source>(the connection ended without an answer)</source>
+        <translation>(соединение оборвано без ответа)</translation>
+    </message>
+    <message id="qa_http_half">
+        <source>(the connection ended in the middle of the answer)</source>
+        <translation>(соединение оборвано посреди ответа)</translation>
+    </message>
+    <message id="qa_http_bytes">
+        <source>(bytes in all: {n})</source>
+        <translation>(всего байт: {n})</translation>
+    </message>
+    <message id="qa_http_left_out">
+        <source>(earlier exchanges left out: {n})</source>
+        <translation>(более ранние обмены опущены: {n})</translation>
+    </message>
+    <message id="qa_title">
+        <source>Test of the till</source>
+        <translation>Проверка кассы</translation>
+    </message>
+    <message id="qa_search">
+        <source>Find a scenario</source>
+        <translation>Найти сценарий</translation>
+    </message>
+    <message id="qa_none_found">
+        <source>There is no such scenario. Erase part of the word.</source>
+        <translation>Такого сценария нет. Сотрите часть слова.</translation>
+    </message>
+    <message id="qa_tester">
+        <source>Tester's name</source>
+        <translation>Имя тестировщика</translation>
+    </message>
+    <message id="qa_run_all">
+        <source>Run all by itself</source>
+        <translation>Проверить всё автоматически</translation>
+    </message>
+    <message id="qa_stop">
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message id="qa_running">
+        <source>{done} of {all} done</source>
+        <translation>Проверено {done} из {all}</translation>
+    </message>
+    <message id="qa_save">
+        <source>Save report</source>
+        <translation>Сохранить протокол</translation>
+    </message>
+    <message id="qa_saved">
+        <source>The report is saved: {path}, and the PDF beside it.</source>
+        <translation>Протокол сохранён: {path} и рядом PDF.</translation>
+    </message>
+    <message id="qa_not_saved">
+        <source>The report is not saved: the folder {path} can't be written. Free some space or check the access, then save again.</source>
+        <translation>Протокол не сохранён: папка {path} недоступна для записи. Освободите место или проверьте доступ и сохраните ещё раз.</translation>
+    </message>
+    <message id="qa_sheet_not_saved">
+        <source>The test sheet is not on the disk yet: {detail}. The marks stay until the window closes; the till tries again with the next mark.</source>
+        <translation>Лист проверки пока не записан на диск: {detail}. Отметки останутся до закрытия окна; касса попробует записать их со следующей отметкой.</translation>
+    </message>
+    <message id="qa_play">
+        <source>Play</source>
+        <translation>Начать</translation>
+    </message>
+    <message id="qa_play_alone">
+        <source>Let it run by itself</source>
+        <translation>Проверить автоматически</translation>
+    </message>
+    <message id="qa_how_sale">
+        <source>Press Play and charge any amount: the customer pays by themselves after {s} s.</source>
+        <translation>Нажмите «Начать» и выставьте любую сумму: покупатель заплатит сам через {s} с.</translation>
+    </message>
+    <message id="qa_how_closed">
+        <source>Press Play, charge any amount, and wait until the till has closed the order: up to {s} s.</source>
+        <translation>Нажмите «Начать», выставьте любую сумму и дождитесь, пока касса закроет заказ: до {s} с.</translation>
+    </message>
+    <message id="qa_how_refund">
+        <source>Press Play, charge any amount, wait for the payment, and give some or all of it back. Where the refund is refused, ask again.</source>
+        <translation>Нажмите «Начать», выставьте любую сумму, дождитесь оплаты и верните её часть или всю. Если возврат отклонён, повторите.</translation>
+    </message>
+    <message id="qa_how_at_once">
+        <source>Press Play and charge any amount at once, within 30 seconds; then wait until the till has closed the order.</source>
+        <translation>Нажмите «Начать» и сразу, за 30 секунд, выставьте любую сумму; затем дождитесь, пока касса закроет заказ.</translation>
+    </message>
+    <message id="qa_how_alone">
+        <source>It needs a till with another gateway address: this scenario runs only by itself.</source>
+        <translation>Нужна касса с другим адресом шлюза: этот сценарий проверяется только автоматически.</translation>
+    </message>
+    <message id="qa_charge_now">
+        <source>The scenario is on. Charge at the till.</source>
+        <translation>Сценарий включён. Выставьте счёт на кассе.</translation>
+    </message>
+    <message id="qa_under_way">
+        <source>Under way: {state}</source>
+        <translation>Идёт: {state}</translation>
+    </message>
+    <message id="qa_give_back_now">
+        <source>Paid. Now give the money back.</source>
+        <translation>Оплачено. Теперь верните деньги.</translation>
+    </message>
+    <message id="qa_playing">
+        <source>It is running by itself…</source>
+        <translation>Проверяется автоматически…</translation>
+    </message>
+    <message id="qa_timeline">
+        <source>The order's timeline</source>
+        <translation>Ход заказа</translation>
+    </message>
+    <message id="qa_http">
+        <source>The gateway's HTTP</source>
+        <translation>HTTP шлюза</translation>
+    </message>
+    <message id="qa_http_hint">
+        <source>Secrets are masked</source>
+        <translation>Секреты скрыты</translation>
+    </message>
+    <message id="qa_nothing_yet">
+        <source>The order's timeline will show here.</source>
+        <translation>Здесь появится ход заказа.</translation>
+    </message>
+    <message id="qa_mark_passed">
+        <source>Passed</source>
+        <translation>Прошло</translation>
+    </message>
+    <message id="qa_mark_failed">
+        <source>Failed</source>
+        <translation>Не прошло</translation>
+    </message>
+    <message id="qa_row_spoken">
+        <source>{name}, {verdict}. {about}</source>
+        <translation>{name}, {verdict}. {about}</translation>
+    </message>
+    <message id="setup_first">
+        <source>First start</source>
+        <translation>Первый запуск</translation>
+    </message>
+    <message id="setup_settings">
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message id="setup_step_language">
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message id="setup_step_gateway">
+        <source>Gateway and key</source>
+        <translation>Шлюз и ключ</translation>
+    </message>
+    <message id="setup_step_till">
+        <source>Branch and till</source>
+        <translation>Точка и касса</translation>
+    </message>
+    <message id="setup_step_relay">
+        <source>Relay</source>
+        <translation>Реле</translation>
+    </message>
+    <message id="setup_step_printer">
+        <source>Printer and receipts</source>
+        <translation>Принтер и чеки</translation>
+    </message>
+    <message id="setup_step_people">
+        <source>PIN and check</source>
+        <translation>PIN и проверка</translation>
+    </message>
+    <message id="setup_step_check">
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message id="setup_of">
+        <source>Step {step} of {steps}. Everything can be changed later in the settings.</source>
+        <translation>Шаг {step} из {steps}. Всё можно изменить позже в настройках.</translation>
+    </message>
+    <message id="setup_takes_effect">
+        <source>Language and look change at once. The rest with Apply: the till opens anew.</source>
+        <translation>Язык и вид меняются сразу. Остальное — после «Применить»: касса откроется заново.</translation>
+    </message>
+    <message id="setup_language_hint">
+        <source>The till speaks this language. Customers choose their own.</source>
+        <translation>На этом языке говорит касса. Покупатель выбирает свой сам.</translation>
+    </message>
+    <message id="setup_gateway_hint">
+        <source>Rahmet Pay issues the address and the key. The till checks them at once.</source>
+        <translation>Адрес и ключ выдаёт Rahmet Pay. Касса сразу проверит их.</translation>
+    </message>
+    <message id="setup_till_hint">
+        <source>Customers see the name. The till's name is part of every order's number.</source>
+        <translation>Название видят покупатели. Имя кассы входит в номер каждого заказа.</translation>
+    </message>
+    <message id="setup_relay_hint">
+        <source>With a relay the till hears of a payment at once, without one some seconds later.</source>
+        <translation>Через реле касса узнаёт об оплате сразу, без него — через несколько секунд.</translation>
+    </message>
+    <message id="setup_printer_hint">
+        <source>You can sell without a printer and print receipts later.</source>
+        <translation>Продавать можно и без принтера: чеки напечатаете позже.</translation>
+    </message>
+    <message id="setup_people_hint">
+        <source>The first person becomes the administrator. Without PINs everybody may do everything.</source>
+        <translation>Первый человек станет администратором. Без PIN каждый может делать всё.</translation>
+    </message>
+    <message id="setup_check_title">
+        <source>Checking everything</source>
+        <translation>Проверка связи</translation>
+    </message>
+    <message id="setup_check_hint">
+        <source>The till checks by itself everything that taking payments needs.</source>
+        <translation>Касса сама проверяет всё, что нужно для приёма оплаты.</translation>
+    </message>
+    <message id="setup_look">
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message id="setup_look_system">
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message id="setup_look_light">
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message id="setup_look_dark">
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message id="setup_environment">
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message id="setup_production">
+        <source>Production</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message id="setup_test">
+        <source>Test</source>
+        <translation>Тестовый</translation>
+    </message>
+    <message id="setup_other">
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message id="setup_version">
+        <source>Bill version</source>
+        <translation>Версия счёта</translation>
+    </message>
+    <message id="setup_gateway_url">
+        <source>Gateway address</source>
+        <translation>Адрес шлюза</translation>
+    </message>
+    <message id="setup_client_id">
+        <source>Client ID</source>
+        <translation>ID клиента</translation>
+    </message>
+    <message id="setup_client_secret">
+        <source>Client secret</source>
+        <translation>Секрет клиента</translation>
+    </message>
+    <message id="setup_branch_token">
+        <source>Branch token</source>
+        <translation>Токен точки</translation>
+    </message>
+    <message id="setup_branch_name">
+        <source>Branch name, as customers see it</source>
+        <translation>Название точки — его видит покупатель</translation>
+    </message>
+    <message id="setup_terminal_id">
+        <source>Till name, in Latin letters</source>
+        <translation>Имя кассы, латиницей</translation>
+    </message>
+    <message id="setup_relay_kind">
+        <source>Where the relay is</source>
+        <translation>Где реле</translation>
+    </message>
+    <message id="setup_relay_embedded">
+        <source>In this till</source>
+        <translation>В этой кассе</translation>
+    </message>
+    <message id="setup_relay_elsewhere">
+        <source>On a server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message id="setup_relay_url">
+        <source>Relay address</source>
+        <translation>Адрес реле</translation>
+    </message>
+    <message id="setup_relay_secret">
+        <source>Secret shared with the relay</source>
+        <translation>Общий секрет реле</translation>
+    </message>
+    <message id="setup_callback_url">
+        <source>Relay address for the gateway — optional</source>
+        <translation>Адрес реле для шлюза — необязательно</translation>
+    </message>
+    <message id="setup_printer_none">
+        <source>No printer</source>
+        <translation>Без принтера</translation>
+    </message>
+    <message id="setup_printer_tcp">
+        <source>Network</source>
+        <translation>Сетевой</translation>
+    </message>
+    <message id="setup_printer_serial">
+        <source>Serial port</source>
+        <translation>COM-порт</translation>
+    </message>
+    <message id="setup_printer_system">
+        <source>System</source>
+        <translation>Системный</translation>
+    </message>
+    <message id="setup_printer_pdf">
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message id="setup_printer_kind">
+        <source>Receipt printer</source>
+        <translation>Принтер чеков</translation>
+    </message>
+    <message id="setup_address_tcp">
+        <source>Printer's IP address, such as 192.168.1.50</source>
+        <translation>IP-адрес принтера, например 192.168.1.50</translation>
+    </message>
+    <message id="setup_address_usb">
+        <source>USB code, such as 04b8:0202</source>
+        <translation>Код USB, например 04b8:0202</translation>
+    </message>
+    <message id="setup_address_serial">
+        <source>Port, such as /dev/ttyUSB0 or COM3</source>
+        <translation>Порт, например /dev/ttyUSB0 или COM3</translation>
+    </message>
+    <message id="setup_address_system">
+        <source>Printer's name; empty: the default one</source>
+        <translation>Имя принтера; пусто — основной</translation>
+    </message>
+    <message id="setup_address_pdf">
+        <source>Folder for receipts</source>
+        <translation>Папка для чеков</translation>
+    </message>
+    <message id="setup_receipt">
+        <source>When to print</source>
+        <translation>Когда печатать</translation>
+    </message>
+    <message id="setup_receipt_auto">
+        <source>Right after payment</source>
+        <translation>Сразу после оплаты</translation>
+    </message>
+    <message id="setup_receipt_ask">
+        <source>By the button</source>
+        <translation>По кнопке</translation>
+    </message>
+    <message id="setup_receipt_never">
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message id="setup_paper">
+        <source>Paper width</source>
+        <translation>Ширина бумаги</translation>
+    </message>
+    <message id="setup_paper_80">
+        <source>80 mm</source>
+        <translation>80 мм</translation>
+    </message>
+    <message id="setup_paper_58">
+        <source>58 mm</source>
+        <translation>58 мм</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; type a new one to replace it</source>
+        <translation>сохранён; введите новый, чтобы заменить</translation>
+    </message>
+    <message id="setup_fixed">
+        <source>Set by the variable {name}: it can't be changed here</source>
+        <translation>Задано переменной {name}: здесь не меняется</translation>
+    </message>
+    <message id="setup_wrong_url">
+        <source>Needs an address that begins with https:// (http:// on this computer only).</source>
+        <translation>Нужен адрес с https:// в начале (http:// — только на этом компьютере).</translation>
+    </message>
+    <message id="setup_wrong_terminal">
+        <source>1 to 32 Latin letters, digits, dots, dashes. Begin with a letter or digit.</source>
+        <translation>От 1 до 32 латинских букв, цифр, точек, дефисов. Начните с буквы или цифры.</translation>
+    </message>
+    <message id="setup_wrong_text">
+        <source>Too long, or it has characters that can't be printed: type it again.</source>
+        <translation>Слишком длинно, или есть непечатные знаки: введите ещё раз.</translation>
+    </message>
+    <message id="setup_wrong_printer">
+        <source>There is no such address. Type it as in the example above the field.</source>
+        <translation>Такого адреса не бывает. Введите, как в примере над полем.</translation>
+    </message>
+    <message id="setup_next">
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message id="setup_later">
+        <source>Go on later</source>
+        <translation>Продолжить позже</translation>
+    </message>
+    <message id="setup_check_again">
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message id="setup_apply">
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message id="setup_open">
+        <source>Open the till</source>
+        <translation>Открыть кассу</translation>
+    </message>
+    <message id="setup_saving">
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message id="setup_no_pin">
+        <source>Without PINs</source>
+        <translation>Без PIN-кодов</translation>
+    </message>
+    <message id="setup_fill">
+        <source>fill in: {what}</source>
+        <translation>заполните: {what}</translation>
+    </message>
+    <message id="setup_mend_marked">
+        <source>mend what is marked</source>
+        <translation>исправьте отмеченное</translation>
+    </message>
+    <message id="setup_name_first">
+        <source>enter a name</source>
+        <translation>введите имя</translation>
+    </message>
+    <message id="setup_mend">
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message id="setup_choose">
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message id="setup_checking">
+        <source>checking</source>
+        <translation>проверяем</translation>
+    </message>
+    <message id="setup_waits">
+        <source>Checked when everything is filled in</source>
+        <translation>Проверим, когда всё будет заполнено</translation>
+    </message>
+    <message id="setup_is_checking">
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message id="setup_ms">
+        <source>{ms} ms</source>
+        <translation>{ms} мс</translation>
+    </message>
+    <message id="setup_right_accepted">
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message id="setup_right_exact">
+        <source>Exact</source>
+        <translation>Точные</translation>
+    </message>
+    <message id="setup_right_ready">
+        <source>Ready</source>
+        <translation>Готов</translation>
+    </message>
+    <message id="setup_right_well">
+        <source>Fine</source>
+        <translation>В порядке</translation>
+    </message>
+    <message id="setup_right_warned">
+        <source>Take note</source>
+        <translation>Внимание</translation>
+    </message>
+    <message id="setup_right_failed">
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message id="setup_not_kept">
+        <source>It could not be saved: {why}. The settings are as before. Mend that and press again.</source>
+        <translation>Не удалось сохранить: {why}. Настройки прежние. Исправьте и нажмите ещё раз.</translation>
+    </message>
+    <message id="setup_not_read">
+        <source>The settings can't be read: {why}. Mend the file and open the till again.</source>
+        <translation>Настройки не прочитаны: {why}. Исправьте файл и откройте кассу снова.</translation>
+    </message>
+    <message id="setup_reading">
+        <source>Reading the settings…</source>
+        <translation>Читаем настройки…</translation>
+    </message>
+    <message id="setup_import">
+        <source>Take settings from another till</source>
+        <translation>Взять настройки с другой кассы</translation>
+    </message>
+    <message id="setup_export">
+        <source>Save for another till</source>
+        <translation>Сохранить для другой кассы</translation>
+    </message>
+    <message id="setup_people_button">
+        <source>People and PINs</source>
+        <translation>Люди и PIN-коды</translation>
+    </message>
+    <message id="setup_imported">
+        <source>Taken from the file of till {till}. Enter this till's name and the secrets yourself.</source>
+        <translation>Взято из файла кассы {till}. Имя этой кассы и секреты введите сами.</translation>
+    </message>
+    <message id="setup_not_imported">
+        <source>The file did not fit, nothing has changed. {why}</source>
+        <translation>Файл не подошёл, ничего не изменилось. {why}</translation>
+    </message>
+    <message id="setup_exported">
+        <source>Saved without secrets: {path}</source>
+        <translation>Сохранено без секретов: {path}</translation>
+    </message>
+    <message id="setup_file">
+        <source>A till's settings (*.toml)</source>
+        <translation>Настройки кассы (*.toml)</translation>
+    </message>
+    <message id="checked_token">
+        <source>Payment gateway</source>
+        <translation>Шлюз платежей</translation>
+    </message>
+    <message id="checked_credentials">
+        <source>Access key</source>
+        <translation>Ключ доступа</translation>
+    </message>
+    <message id="checked_availability">
+        <source>Taking payments</source>
+        <translation>Приём оплаты</translation>
+    </message>
+    <message id="checked_relay">
+        <source>Notification relay</source>
+        <translation>Реле уведомлений</translation>
+    </message>
+    <message id="checked_callback_path">
+        <source>Callback path</source>
+        <translation>Путь уведомлений</translation>
+    </message>
+    <message id="checked_journal">
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message id="checked_audit">
+        <source>Audit log</source>
+        <translation>Журнал событий</translation>
+    </message>
+    <message id="checked_clock">
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message id="checked_screens">
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message id="checked_printer">
+        <source>Receipt printer</source>
+        <translation>Принтер чеков</translation>
+    </message>
+    <message id="checked_secrets">
+        <source>Where secrets are kept</source>
+        <translation>Хранение секретов</translation>
+    </message>
+    <message id="found_gateway_answers">
+        <source>Answers, version {version}</source>
+        <translation>Отвечает, версия {version}</translation>
+    </message>
+    <message id="found_gateway_silent">
+        <source>{url} does not answer. Check the internet connection and the address.</source>
+        <translation>{url} не отвечает. Проверьте интернет и адрес шлюза.</translation>
+    </message>
+    <message id="found_credentials_ok">
+        <source>The gateway knows the till</source>
+        <translation>Шлюз узнал кассу</translation>
+    </message>
+    <message id="found_credentials_refused">
+        <source>The gateway refused the key: “{said}”. Check the client's ID and secret.</source>
+        <translation>Шлюз не принял ключ: «{said}». Проверьте ID и секрет клиента.</translation>
+    </message>
+    <message id="found_availability_ok">
+        <source>Payments are taken now</source>
+        <translation>Оплата сейчас принимается</translation>
+    </message>
+    <message id="found_availability_not">
+        <source>Rahmet Pay takes no payments now. Wait and check again.</source>
+        <translation>Rahmet Pay сейчас не принимает оплату. Подождите и проверьте снова.</translation>
+    </message>
+    <message id="found_relay_answers">
+        <source>The relay answers</source>
+        <translation>Реле отвечает</translation>
+    </message>
+    <message id="found_relay_silent">
+        <source>{url} does not answer. Start the relay or check the address. You can sell; payments show a little later.</source>
+        <translation>{url} не отвечает. Запустите реле или проверьте адрес. Продавать можно, об оплате узнаем чуть позже.</translation>
+    </message>
+    <message id="found_relay_refused">
+        <source>The relay answers, but has another secret. Enter the secret that the relay has.</source>
+        <translation>Реле отвечает, но секрет другой. Введите тот же секрет, что у реле.</translation>
+    </message>
+    <message id="found_relay_can_not_stand">
+        <source>The relay did not start: {why}. Free the port and check again.</source>
+        <translation>Реле не запустилось: {why}. Освободите порт и проверьте снова.</translation>
+    </message>
+    <message id="found_callback_ok">
+        <source>A test callback came back to the till</source>
+        <translation>Тестовое уведомление вернулось на кассу</translation>
+    </message>
+    <message id="found_callback_loopback">
+        <source>The gateway can't reach this computer. You can sell: payments show some seconds later.</source>
+        <translation>Шлюз не достучится до этого компьютера. Продавать можно: об оплате узнаем через несколько секунд.</translation>
+    </message>
+    <message id="found_callback_silent">
+        <source>{url} does not answer. Check the relay's address for the gateway. You can sell.</source>
+        <translation>{url} не отвечает. Проверьте адрес реле для шлюза. Продавать можно.</translation>
+    </message>
+    <message id="found_callback_other">
+        <source>{url} answered HTTP {status}: no relay there, or another secret. Check the address. You can sell.</source>
+        <translation>{url} ответил HTTP {status}: там не реле, или секрет другой. Проверьте адрес. Продавать можно.</translation>
+    </message>
+    <message id="found_journal_none">
+        <source>Begins with the first sale</source>
+        <translation>Появится с первой продажей</translation>
+    </message>
+    <message id="found_journal_ok">
+        <source>It can be read; orders still watched: {waiting}</source>
+        <translation>Читается, под наблюдением заказов: {waiting}</translation>
+    </message>
+    <message id="found_journal_bad">
+        <source>The journal can't be read. Open the till: it keeps the file aside and recovers the orders.</source>
+        <translation>Журнал не читается. Откройте кассу: она отложит файл и восстановит заказы.</translation>
+    </message>
+    <message id="found_audit_none">
+        <source>Empty so far</source>
+        <translation>Пока пуст</translation>
+    </message>
+    <message id="found_audit_ok">
+        <source>Whole, lines: {lines}</source>
+        <translation>Цел, записей: {lines}</translation>
+    </message>
+    <message id="found_audit_bad">
+        <source>Can't be read with the journal: open the till first.</source>
+        <translation>Не читается вместе с журналом: сначала откройте кассу.</translation>
+    </message>
+    <message id="found_audit_broken">
+        <source>Line {line} was changed outside the till. Keep the file and compare it with a backup and Z reports.</source>
+        <translation>Запись {line} изменена не кассой. Сохраните файл и сверьте с копией и отчётами Z.</translation>
+    </message>
+    <message id="found_disk_ok">
+        <source>It can be written, {gb} GB free</source>
+        <translation>Записывается, свободно {gb} ГБ</translation>
+    </message>
+    <message id="found_disk_low">
+        <source>Only {mb} MB free. Free some space: the journal is written before a QR is shown.</source>
+        <translation>Свободно только {mb} МБ. Освободите место: журнал пишется до показа QR.</translation>
+    </message>
+    <message id="found_disk_denied">
+        <source>The folder {folder} can't be written. Allow this user to, or choose another.</source>
+        <translation>Папка {folder} не записывается. Дайте к ней доступ или выберите другую.</translation>
+    </message>
+    <message id="found_clock_unknown">
+        <source>The gateway did not tell its time</source>
+        <translation>Шлюз не сказал своего времени</translation>
+    </message>
+    <message id="found_clock_ok">
+        <source>Differs from the gateway's time by {seconds} s</source>
+        <translation>Отклонение от времени шлюза: {seconds} с</translation>
+    </message>
+    <message id="found_clock_off">
+        <source>The clock is {seconds} s off the gateway's. Set it: receipts carry its time.</source>
+        <translation>Часы отличаются от времени шлюза на {seconds} с. Поставьте время: оно печатается в чеках.</translation>
+    </message>
+    <message id="found_screens_ok">
+        <source>A window can be opened</source>
+        <translation>Окно открывается</translation>
+    </message>
+    <message id="found_screens_lacking">
+        <source>Libraries are missing: {packages}. Install them.</source>
+        <translation>Не хватает библиотек: {packages}. Установите их.</translation>
+    </message>
+    <message id="found_screens_none">
+        <source>No screen is seen. Connect one and open the till again.</source>
+        <translation>Экрана не видно. Подключите его и откройте кассу снова.</translation>
+    </message>
+    <message id="found_printer_none">
+        <source>None chosen. You can sell and print receipts later.</source>
+        <translation>Не выбран. Продавать можно, чеки — позже.</translation>
+    </message>
+    <message id="found_printer_well">
+        <source>Ready to print</source>
+        <translation>Готов печатать</translation>
+    </message>
+    <message id="found_printer_off">
+        <source>Does not answer. Switch it on, check its cable and address. You can sell.</source>
+        <translation>Не отвечает. Включите принтер и проверьте кабель и адрес. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_not_ready">
+        <source>Not ready. Close its cover and look for a jam. You can sell.</source>
+        <translation>Не готов. Закройте крышку и проверьте бумагу. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_paper">
+        <source>Out of paper. Put in a new roll. You can sell.</source>
+        <translation>Нет бумаги. Вставьте новый рулон. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_not_found">
+        <source>Not found. Plug it in or check its address. You can sell and print receipts later.</source>
+        <translation>Не найден. Подключите принтер или проверьте адрес. Продавать можно, чеки — позже.</translation>
+    </message>
+    <message id="found_printer_permission">
+        <source>This user may not use the printer. Allow it. You can sell.</source>
+        <translation>К принтеру нет доступа. Разрешите его этому пользователю. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_driver">
+        <source>The USB driver (libusb) is missing. Install it. You can sell.</source>
+        <translation>Не хватает драйвера USB (libusb). Установите его. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_busy">
+        <source>Busy. Wait and check again. You can sell.</source>
+        <translation>Занят. Подождите и проверьте снова. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_failed">
+        <source>Does not answer as it should: {said}. Check its address. You can sell.</source>
+        <translation>Не отвечает как надо: {said}. Проверьте адрес. Продавать можно.</translation>
+    </message>
+    <message id="found_printer_layout">
+        <source>Prints, but the shop's layout has a mistake: {said}. The usual one is taken.</source>
+        <translation>Печатает, но в макете чека ошибка: {said}. Пока печатаем обычный.</translation>
+    </message>
+    <message id="found_secrets_keyring">
+        <source>In the system's keyring</source>
+        <translation>В хранилище ключей системы</translation>
+    </message>
+    <message id="found_secrets_environment">
+        <source>In the environment</source>
+        <translation>В переменных окружения</translation>
+    </message>
+    <message id="found_secrets_vault">
+        <source>In an encrypted file that POS_VAULT_KEY opens</source>
+        <translation>В зашифрованном файле, его открывает POS_VAULT_KEY</translation>
+    </message>
+    <message id="found_late">
+        <source>No answer within {seconds} s. Look whether it hangs and check again.</source>
+        <translation>Нет ответа за {seconds} с. Посмотрите, не зависло ли, и проверьте снова.</translation>
+    </message>
+    <message id="found_odd">
+        <source>The check itself failed. The program's log says more; check again.</source>
+        <translation>Проверка не удалась. Подробности в журнале программы; проверьте снова.</translation>
+    </message>
+    <message id="qa_on">
+        <source>on</source>
+        <translation>включён</translation>
+    </message>
+    <message id="setup_pin_note">
+        <source>A PIN is four digits, typed twice. Leave it empty if you need no PINs yet.</source>
+        <translation>PIN — четыре цифры, введите дважды. Оставьте пустым, если PIN-коды пока не нужны.</translation>
+    </message>
+    <message id="start_again">
+        <source>Start again</source>
+        <translation>Запустить снова</translation>
+    </message>
+    <message id="checked_disk">
+        <source>Journal and disk</source>
+        <translation>Журнал и диск</translation>
+    </message>
+    <message id="found_secrets_key_file">
+        <source>No keyring: the secrets are encrypted, but the key lies in another file. That guards against backups and onlookers, not against whoever reads your files.</source>
+        <translation>Хранилища ключей нет: секреты зашифрованы, но ключ лежит рядом, в другом файле. Это бережёт от копий и чужих глаз, не от того, кто читает ваши файлы.</translation>
+    </message>
+    <message id="setup_nothing_new">
+        <source>nothing has changed</source>
+        <translation>ничего не изменено</translation>
+    </message>
+    <message id="setup_mend_first">
+        <source>mend first: {what}</source>
+        <translation>исправьте: {what}</translation>
+    </message>
+    <message id="kiosk_order">
+        <source>Your order</source>
+        <translation>Ваш заказ</translation>
+    </message>
+    <message id="kiosk_empty">
+        <source>Touch what you would like and it shows here</source>
+        <translation>Коснитесь товара, и он появится здесь</translation>
+    </message>
+    <message id="kiosk_total">
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message id="kiosk_pay">
+        <source>Pay</source>
+        <translation>Оплатить</translation>
+    </message>
+    <message id="kiosk_choose">
+        <source>Choose something</source>
+        <translation>Выберите товар</translation>
+    </message>
+    <message id="kiosk_all">
+        <source>Everything</source>
+        <translation>Все</translation>
+    </message>
+    <message id="kiosk_more">
+        <source>One more: {name}</source>
+        <translation>Ещё: {name}</translation>
+    </message>
+    <message id="kiosk_less">
+        <source>One less: {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message id="kiosk_tile">
+        <source>{name}, {amount} tenge</source>
+        <translation>{name}, {amount} тенге</translation>
+    </message>
+    <message id="kiosk_chosen">
+        <source>In the order: {n}</source>
+        <translation>В заказе: {n}</translation>
+    </message>
+    <message id="kiosk_clear">
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message id="kiosk_over">
+        <source>At most {max} in one order</source>
+        <translation>В одном заказе не больше {max}</translation>
+    </message>
+    <message id="kiosk_leaving">
+        <source>The order is cleared in {n} s. Touch the screen to go on.</source>
+        <translation>Заказ очистится через {n} с. Коснитесь экрана, чтобы продолжить.</translation>
+    </message>
+    <message id="kiosk_closed">
+        <source>Self-service is closed for now</source>
+        <translation>Самообслуживание пока не работает</translation>
+    </message>
+    <message id="kiosk_ask_staff">
+        <source>Please ask a member of staff</source>
+        <translation>Обратитесь, пожалуйста, к сотруднику</translation>
+    </message>
+    <message id="kiosk_welcome">
+        <source>Tell the cashier what you would like: the QR shows here</source>
+        <translation>Назовите товар кассиру: QR появится здесь</translation>
+    </message>
+    <message id="kiosk_no_bill">
+        <source>The bill was not created</source>
+        <translation>Счёт не создан</translation>
+    </message>
+    <message id="kiosk_again">
+        <source>New order</source>
+        <translation>Новый заказ</translation>
+    </message>
+    <message id="kiosk_again_in">
+        <source>in {n} s</source>
+        <translation>через {n} с</translation>
+    </message>
+    <message id="kiosk_staff">
+        <source>For the staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message id="kiosk_list_good">
+        <source>The price list is in use, goods: {n}</source>
+        <translation>Прайс-лист принят, товаров: {n}</translation>
+    </message>
+    <message id="kiosk_list_kept">
+        <source>The price list has mistakes. Customers see the one before; the till takes the file by itself once it is mended.</source>
+        <translation>Прайс-лист с ошибками. Покупатели видят прежний; исправленный файл касса возьмёт сама.</translation>
+    </message>
+    <message id="kiosk_list_bad">
+        <source>The price list has mistakes. Customers are told that self-service is closed; the till takes the file by itself once it is mended.</source>
+        <translation>Прайс-лист с ошибками. Покупатели видят, что самообслуживание не работает; исправленный файл касса возьмёт сама.</translation>
+    </message>
+    <message id="kiosk_list_none">
+        <source>No price list is set: the amounts come from the cash-register software</source>
+        <translation>Прайс-лист не задан: суммы приходят из кассовой программы</translation>
+    </message>
+    <message id="kiosk_undealt">
+        <source>Payments that must be dealt with: {n}. Close self-service and open the cashier’s till.</source>
+        <translation>Оплаты, которые нужно разобрать: {n}. Закройте самообслуживание и откройте кассу кассира.</translation>
+    </message>
+    <message id="kiosk_journal">
+        <source>The till’s journal can’t be written: {detail}. Until it can, no bill is created.</source>
+        <translation>Журнал кассы не записывается: {detail}. Пока это так, счета не создаются.</translation>
+    </message>
+    <message id="kiosk_back">
+        <source>Back to the customers</source>
+        <translation>К покупателям</translation>
+    </message>
+    <message id="kiosk_close">
+        <source>Close self-service</source>
+        <translation>Закрыть самообслуживание</translation>
+    </message>
+    <message id="price_problem">
+        <source>Line {line}, {name}: “{value}”. Expected: {expected}.</source>
+        <translation>Строка {line}, {name}: «{value}». Нужно: {expected}.</translation>
+    </message>
+    <message id="price_problem_file">
+        <source>{name}: “{value}”. Expected: {expected}.</source>
+        <translation>{name}: «{value}». Нужно: {expected}.</translation>
+    </message>
+    <message id="price_problems_more">
+        <source>And more mistakes: {n}</source>
+        <translation>И ещё ошибок: {n}</translation>
+    </message>
+    <message id="price_expected_file">
+        <source>a file that can be read</source>
+        <translation>файл, который можно прочитать</translation>
+    </message>
+    <message id="price_expected_text">
+        <source>text in UTF-8</source>
+        <translation>текст в кодировке UTF-8</translation>
+    </message>
+    <message id="price_expected_toml">
+        <source>a file by the rules of TOML</source>
+        <translation>файл по правилам TOML</translation>
+    </message>
+    <message id="price_expected_tables">
+        <source>only the tables [[item]] and [groups.NAME]</source>
+        <translation>только таблицы [[item]] и [groups.ИМЯ]</translation>
+    </message>
+    <message id="price_expected_columns">
+        <source>the columns name_ru and price</source>
+        <translation>столбцы name_ru и price</translation>
+    </message>
+    <message id="price_expected_named">
+        <source>one of the names {limit}</source>
+        <translation>одно из имён: {limit}</translation>
+    </message>
+    <message id="price_expected_name">
+        <source>one line of 1 to {limit} characters</source>
+        <translation>одна строка, от 1 до {limit} знаков</translation>
+    </message>
+    <message id="price_expected_price">
+        <source>whole tenge from 1 to {limit}</source>
+        <translation>целые тенге от 1 до {limit}</translation>
+    </message>
+    <message id="price_expected_group">
+        <source>one of the groups {limit}</source>
+        <translation>одна из групп: {limit}</translation>
+    </message>
+    <message id="price_expected_picture">
+        <source>a file beside the price list, up to 8 MB: {limit}</source>
+        <translation>файл рядом с прайс-листом, до 8 МБ: {limit}</translation>
+    </message>
+    <message id="price_expected_once">
+        <source>each name once in a group</source>
+        <translation>каждое название один раз в группе</translation>
+    </message>
+    <message id="price_expected_items">
+        <source>from 1 to {limit}</source>
+        <translation>от 1 до {limit}</translation>
+    </message>
+    <message id="setup_printer_usb">
+        <source>USB</source>
+        <translation>По USB</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ HELP = {
     "doctor": ["--json", "exit status: 0 when the till can sell"],
     "relay": ["--host HOST", "--port PORT", "--store URL", "POS_RELAY_SECRET", "8710"],
     "sandbox": ["--host HOST", "--port PORT", "--scenario NAME", "8720"],
-    "demo": ["--autopay SECONDS", "--scenario NAME", "--script AMOUNT", "--screenshots DIR"],
+    "demo": ["--autopay SECONDS", "--scenario NAME", "--script AMOUNT", "--screenshots DIR", "--kiosk"],
 }
 
 
@@ -36,6 +36,19 @@ def test_the_programs_own_help_names_every_command(pos_app: Run) -> None:
     ended = pos_app("--help")
     assert ended.status == 0
     assert all(f"    {command} " in ended.out for command in HELP)
+
+
+@pytest.mark.parametrize("arguments", [("--kiosk", "charge", "700"), ("--kiosk", "doctor")])
+def test_a_kiosk_is_a_till_or_a_demo_and_nothing_else(pos_app: Run, arguments: tuple[str, ...]) -> None:
+    ended = pos_app(*arguments)
+    assert ended.status == 2
+    assert "--kiosk: expected without a command, or with demo" in ended.err
+
+
+def test_a_scripted_demo_is_no_kiosk() -> None:
+    ended = run("demo", "--kiosk", "--script", "700", env={"QT_QPA_PLATFORM": "offscreen"})
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "pos-app: --kiosk: expected on a screen, and without --script\n"
 
 
 def test_an_unknown_command_ends_with_2() -> None:

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from pos_app import doctor
+from pos_app.checks import books, machine
+from pos_app.checks import relay as relay_checks
 from pos_app.order import State
 from pos_app.relay.embedded import EmbeddedRelay
 from tests.commands.conftest import Ended, Run
@@ -36,7 +37,7 @@ def test_a_good_set_up_passes_every_check(shop: Shop, pos_app: Run) -> None:
     assert failing(ended) == set()
     assert set(checks_of(ended)) == {
         "configuration", "credentials", "token", "availability", "relay", "callback path",
-        "journal", "audit", "disk", "clock", "screens", "printer",
+        "journal", "audit", "disk", "clock", "screens", "printer", "secrets",
     }  # fmt: skip
 
 
@@ -125,7 +126,7 @@ def test_a_data_folder_that_is_a_file_can_not_sell(shop: Shop, pos_app: Run) -> 
 
 
 def test_a_full_disk_can_not_sell(shop: Shop, pos_app: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "_LOW_DISK_BYTES", 10**18)
+    monkeypatch.setattr(books, "_LOW_DISK_BYTES", 10**18)
     ended = pos_app("doctor", "--json", env=shop.environment())
     assert (ended.status, failing(ended)) == (1, {"disk"})
 
@@ -134,7 +135,9 @@ def test_an_embedded_relay_that_can_not_stand_keeps_the_till_from_opening(
     shop: Shop, pos_app: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "no-folder").write_text("")
-    monkeypatch.setattr(doctor.tempfile, "TemporaryDirectory", lambda **_: nullcontext(str(tmp_path / "no-folder")))
+    monkeypatch.setattr(
+        relay_checks.tempfile, "TemporaryDirectory", lambda **_: nullcontext(str(tmp_path / "no-folder"))
+    )
     ended = pos_app("doctor", "--json", env=shop.environment())
     assert (ended.status, failing(ended)) == (1, {"relay"})
 
@@ -150,8 +153,8 @@ def test_an_embedded_relay_that_can_not_stand_keeps_the_till_from_opening(
 def test_a_missing_screen_is_told_and_the_till_can_sell_all_the_same(
     shop: Shop, pos_app: Run, monkeypatch: pytest.MonkeyPatch, lacking: list[str], no_screen: str | None, said: str
 ) -> None:
-    monkeypatch.setattr(doctor, "missing_packages", lambda **_: lacking)
-    monkeypatch.setattr(doctor, "why_no_screen", lambda _: no_screen)
+    monkeypatch.setattr(machine, "missing_packages", lambda **_: lacking)
+    monkeypatch.setattr(machine, "why_no_screen", lambda _: no_screen)
     ended = pos_app("doctor", "--json", env=shop.environment())
     assert ended.status == 0
     assert (checks_of(ended)["screens"]["ok"], checks_of(ended)["screens"]["mend"]) == (not said, said)

@@ -1,5 +1,6 @@
 """What a cashier and a customer do in the tests: windows are opened, keys pressed, codes scanned, bills paid."""
 
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -11,9 +12,11 @@ from pytestqt.plugin import QtBot
 
 from pos_app.sandbox.orders import Preorder
 from pos_app.settings import Settings
+from pos_app.till.messages import Message
 from pos_app.till.opening import OpenTill
 from pos_app.till.pace import Pace
-from pos_app.window.bridge import Bridge
+from pos_app.till_api.opening import OpenTillWithApi
+from pos_app.window.bridge import Bridge, OpeningOf
 from pos_app.window.ending.outcome import Kind
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
@@ -24,12 +27,23 @@ QUICK = Pace(alone_s=0.1, beside_relay_s=0.2, eager_s=0.1, watching_s=0.2, retry
 WAIT_MS = 10_000
 
 
+def opening_of(settings: Settings) -> OpeningOf:
+    """With the API on any free port, where the settings name one."""
+
+    def opening(listen: Callable[[Message], None]) -> OpenTill:
+        if settings.api_port:
+            return OpenTillWithApi(settings, listen, QUICK, port=0)
+        return OpenTill(settings, listen, QUICK)
+
+    return opening
+
+
 class Till:
     """One window with its engine, driven as a cashier does."""
 
     def __init__(self, settings: Settings, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        self.bridge = Bridge(lambda listen: OpenTill(settings, listen, QUICK))
+        self.bridge = Bridge(opening_of(settings))
         self.language = Language(settings.locale)
         self.window = MainWindow(settings, self.bridge, Look(reduce_motion=True), self.language, sandbox=True)
         self.window.resize(1366, 768)
@@ -42,6 +56,13 @@ class Till:
         self.bridge.open()
         qtbot.waitUntil(lambda: self._opened, timeout=WAIT_MS)
         self.closed = False
+
+    @property
+    def api_url(self) -> str:
+        """Where the till's API listens, once it has opened."""
+        opened = self.bridge._till
+        assert isinstance(opened, OpenTillWithApi)
+        return opened.api.url
 
     def _note_opened(self, _: object) -> None:
         self._opened = True
@@ -80,6 +101,7 @@ class Till:
             with self._qtbot.waitSignal(self.bridge.closed, timeout=WAIT_MS):
                 self.window.leave()
             self.window.printing.stop()
+            self.window.sounds.stop()
             self.window.deleteLater()
 
 

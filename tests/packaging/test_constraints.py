@@ -31,6 +31,7 @@ def _wanted() -> list[str]:
         *project["project"]["dependencies"],
         *project["project"]["optional-dependencies"]["dev"],
         *project["project"]["optional-dependencies"]["audit"],
+        *pyproject()["project"]["optional-dependencies"]["dist"],
         *project["build-system"]["requires"],
         _NAMED_BY_THE_BUILD_BACKEND,
     ]

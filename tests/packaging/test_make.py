@@ -14,7 +14,15 @@ pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="make is fo
 
 _STEPS = (".supported", ".debian-demo", ".debian-test", ".python", ".demo", ".test", ".audit")
 _OF_AN_OUTER_MAKE = {"MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS", "PYTHON", "VENV", "DEMO", "PYTEST", "AUDIT"}
-_TOOLS = {"xvfb": "Xvfb", "xdotool": "xdotool", "chromium": "chromium", "chromium-driver": "chromedriver"}
+_TOOLS = {
+    "xvfb": "Xvfb",
+    "xdotool": "xdotool",
+    "alsa-utils": "aplay",
+    "postgresql": "postgres",
+    "nginx-light": "nginx",
+    "chromium": "chromium",
+    "chromium-driver": "chromedriver",
+}
 
 
 def _make(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -36,7 +44,9 @@ def venv(tmp_path: Path) -> Path:
 
 def test_without_a_target_it_lists_the_targets() -> None:
     said = _make().stdout
-    assert all(f"make {target} " in said for target in ("demo", "test", "check", "day", "audit", "clean"))
+    assert all(
+        f"make {target} " in said for target in ("demo", "test", "check", "day", "audit", "dist", "test-dist", "clean")
+    )
 
 
 def test_a_second_demo_does_nothing_but_the_command(venv: Path) -> None:
@@ -103,7 +113,7 @@ class Machine:
         return subprocess.run(
             [CHECKOUT / ".ci" / "debian", sys.executable, purpose],
             cwd=CHECKOUT,
-            env={"PATH": str(self._path)},
+            env={"PATH": str(self._path), "SERVERS": ""},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -138,12 +148,12 @@ def test_where_nothing_lacks_apt_is_not_asked(machine: Machine) -> None:
 
 def test_what_lacks_is_installed_and_no_more(machine: Machine) -> None:
     machine.put("xdotool")
-    machine.has_apt(machine.installing("Xvfb", "chromium", "chromedriver"))
+    machine.has_apt(machine.installing(*(tool for tool in _TOOLS.values() if tool != "xdotool")))
     done = machine.debian("test")
     assert done.returncode == 0, done.stderr
     update, install = machine.what_apt_was_told()
     assert update.endswith(" update")
-    assert install.endswith(" --no-install-recommends xvfb chromium chromium-driver")
+    assert install.endswith(f" --no-install-recommends {' '.join(name for name in _TOOLS if name != 'xdotool')}")
 
 
 def test_the_demo_needs_none_of_the_tests_tools(machine: Machine) -> None:

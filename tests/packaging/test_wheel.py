@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from pos_app import __version__
+from pos_app.version import version_line
 from tests.packaging.checkout import CHECKOUT
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -79,9 +80,11 @@ def test_the_source_archive_can_be_set_up_like_a_checkout(built: Path) -> None:
     assert {"Makefile", "constraints.txt", ".ci/debian", "pyproject.toml", "tests/conftest.py"} <= names
 
 
-def test_the_installed_command_tells_its_version(installed: Path, tmp_path: Path, elsewhere: dict[str, str]) -> None:
+def test_the_installed_command_tells_the_build_of_this_checkout(
+    installed: Path, tmp_path: Path, elsewhere: dict[str, str]
+) -> None:
     done = _run(installed / "pos-app", "--version", cwd=tmp_path, **elsewhere)
-    assert done.stdout == f"pos-app {__version__}\n"
+    assert done.stdout == f"{version_line()}\n"
     assert done.returncode == 0
 
 

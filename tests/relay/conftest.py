@@ -1,4 +1,4 @@
-"""A relay on loopback, with its store in a file."""
+"""A relay on loopback, over each kind of store."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -7,12 +7,58 @@ from pathlib import Path
 import pytest
 
 from pos_app.relay.embedded import EmbeddedRelay
-from tests.relay.neighbours import SECRET
+from pos_app.relay.store import Store, open_store
+from tests.relay.neighbours import SECRET, RunningRelay, running_relay
+from tests.relay.postgresql import PostgresServer, is_installed
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresServer]:
+    """One server for all tests; each takes a schema of its own."""
+    if not is_installed():
+        pytest.skip("PostgreSQL is not installed; on Debian: apt-get install postgresql")
+    server = PostgresServer()
+    try:
+        server.start()
+        yield server
+        server.stop()
+    finally:
+        server.remove()
+
+
+@pytest.fixture
+def fragile_postgresql() -> Iterator[PostgresServer]:
+    """A server of the test's own, to be stopped, killed and frozen."""
+    if not is_installed():
+        pytest.skip("PostgreSQL is not installed; on Debian: apt-get install postgresql")
+    server = PostgresServer()
+    try:
+        server.start()
+        yield server
+        server.stop()
+    finally:
+        server.remove()
 
 
 @pytest.fixture
 def store_path(tmp_path: Path) -> Path:
     return tmp_path / "relay.sqlite3"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a store that nobody opened yet."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'relay.sqlite3'}"
+    server: PostgresServer = request.getfixturevalue("postgresql")
+    return server.new_store()
+
+
+@pytest.fixture
+def store(store_url: str) -> Iterator[Store]:
+    made = open_store(store_url)
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +75,6 @@ def aloof_relay(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedRe
 
 
 @pytest.fixture
-def relay(store_path: Path) -> Iterator[EmbeddedRelay]:
-    made = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0)
-    made.start()
-    yield made
-    made.stop()
+def relay(store_url: str) -> Iterator[RunningRelay]:
+    with running_relay(store_url) as running:
+        yield running

@@ -2,15 +2,21 @@
 
 import http.client
 import json
+import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
+import psycopg
+
 from pos_app.relay.client import CallbackEvent, RelayPoller
+from pos_app.relay.service import Chore, Relay
 from pos_app.relay.signing import Outcome, callback_path, poll_credential
+from pos_app.relay.store import open_store
+from pos_app.serving import Server
 
 SECRET = "a secret of the tests"
 TERMINAL = "till-1"
@@ -35,15 +41,17 @@ def ask_fully(
         connection.close()
 
 
-def call_back(url: str, order: str, outcome: Outcome = "paid", query: str = "", terminal: str = TERMINAL) -> int:
+def call_back(
+    url: str, order: str, outcome: Outcome = "paid", query: str = "", terminal: str = TERMINAL, secret: str = SECRET
+) -> int:
     """A genuine callback; answers its HTTP status."""
-    path = callback_path(SECRET, terminal, order, outcome)
+    path = callback_path(secret, terminal, order, outcome)
     return ask(url, f"{path}?{query}" if query else path)[0]
 
 
-def poll(url: str, after: int = 0, wait_s: int = 0, terminal: str = TERMINAL) -> Any:
+def poll(url: str, after: int = 0, wait_s: int = 0, terminal: str = TERMINAL, secret: str = SECRET) -> Any:
     """One poll with the right credential; answers the JSON of a 200."""
-    status, body = ask(url, f"/events/{terminal}?after={after}&wait={wait_s}", headers=bearer(terminal))
+    status, body = ask(url, f"/events/{terminal}?after={after}&wait={wait_s}", headers=bearer(terminal, secret))
     assert status == 200, body
     return json.loads(body)
 
@@ -137,3 +145,47 @@ def listening(url: str, **others: Any) -> Iterator[ListeningTill]:
         yield till
     finally:
         poller.stop()
+
+
+class RunningRelay:
+    """A relay that serves in this process, at any free port, over whatever store."""
+
+    def __init__(self, store_url: str, secret: str = SECRET, chores: Sequence[Chore] = ()) -> None:
+        self.relay = Relay(secret, open_store(store_url), chores)
+        self._server = Server(
+            self.relay.app, host="127.0.0.1", port=0, name="relay", on_stopping=self.relay.stop_waiting
+        )
+        self._server.start()
+        self._is_open = True
+        self.url = self._server.url
+
+    def stop(self) -> None:
+        """Twice does no harm."""
+        if self._is_open:
+            self._is_open = False
+            self._server.stop()
+            self.relay.close()
+
+
+@contextmanager
+def running_relay(store_url: str, secret: str = SECRET, chores: Sequence[Chore] = ()) -> Iterator[RunningRelay]:
+    """A relay that serves while the block runs."""
+    running = RunningRelay(store_url, secret, chores)
+    try:
+        yield running
+    finally:
+        running.stop()
+
+
+def query(store_url: str, statement: str) -> list[tuple[Any, ...]]:
+    """What another program reads in a store, or does to it; `{}` stands for what the database's tables begin with."""
+    if store_url.startswith("sqlite:///"):
+        connection: Any = sqlite3.connect(store_url.removeprefix("sqlite:///"), isolation_level=None, timeout=5)
+        prefix = ""
+    else:
+        connection, prefix = psycopg.connect(store_url, autocommit=True), "relay_"
+    try:
+        found = connection.execute(statement.format(prefix))
+        return list(found.fetchall()) if found.description is not None else []
+    finally:
+        connection.close()

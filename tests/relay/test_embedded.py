@@ -1,17 +1,13 @@
 """The embedded relay stands where it can, says what it can't, and leaves nothing behind."""
 
-import signal
 import socket
-import sqlite3
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from pos_app.relay.embedded import EmbeddedRelay, run
-from tests.relay.neighbours import SECRET, call_back, counts, poll, wait_for_polls
+from pos_app.relay.embedded import EmbeddedRelay
+from tests.relay.neighbours import SECRET, call_back, counts, poll
 
 
 def _relay_threads() -> list[str]:
@@ -87,39 +83,3 @@ def test_an_address_that_is_not_ours_is_an_oserror_and_the_store_is_given_back(s
 
 def test_neither_relay_nor_poll_tells_the_secret_in_its_repr(store_path: Path) -> None:
     assert SECRET not in repr(EmbeddedRelay(secret=SECRET, store_path=store_path))
-
-
-def test_in_the_foreground_it_serves_until_a_signal_and_keeps_what_it_took(store_path: Path) -> None:
-    def use_and_end(url: str) -> None:
-        assert call_back(url, "order-1") == 200
-        signal.raise_signal(signal.SIGTERM)
-
-    run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, use_and_end)
-    assert _relay_threads() == []
-    connection = sqlite3.connect(store_path)
-    assert connection.execute("SELECT order_id FROM events").fetchall() == [("order-1",)]
-    connection.close()
-
-
-def test_in_the_foreground_a_signal_ends_a_waiting_poll_with_an_empty_answer(store_path: Path) -> None:
-    answers: list[Future[Any]] = []
-    with ThreadPoolExecutor(1) as till:
-
-        def wait_and_end(url: str) -> None:
-            answers.append(till.submit(poll, url, 0, 30))
-            wait_for_polls(url, 1)
-            signal.raise_signal(signal.SIGINT)
-
-        run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, wait_and_end)
-    assert answers[0].result()["events"] == []
-
-
-def test_in_the_foreground_a_store_that_cannot_be_opened_is_an_oserror(store_path: Path) -> None:
-    store_path.mkdir()
-    with pytest.raises(OSError, match=r"relay\.sqlite3"):
-        run("127.0.0.1", 0, f"sqlite:///{store_path}", SECRET, print)
-
-
-def test_in_the_foreground_an_address_of_another_form_is_a_valueerror() -> None:
-    with pytest.raises(ValueError, match="sqlite:///FILE"):
-        run("127.0.0.1", 0, "relay.sqlite3", SECRET, print)

@@ -1,21 +1,21 @@
 """What a till, or somebody who plays it, gets from the relay's long poll. Real HTTP, real store."""
 
 import json
-import sqlite3
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pos_app.relay.embedded import EmbeddedRelay
-from tests.relay.neighbours import ask, ask_fully, bearer, call_back, counts, poll, wait_for_polls
+from pos_app.relay.store import open_store
+from tests.relay.neighbours import RunningRelay, ask, ask_fully, bearer, call_back, counts, poll, query, wait_for_polls
 
 
-def test_events_above_the_cursor_are_answered_at_once(relay: EmbeddedRelay) -> None:
+def test_events_above_the_cursor_are_answered_at_once(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     call_back(relay.url, "order-2", "failed", "code=5")
     everything = poll(relay.url, wait_s=30)
@@ -34,13 +34,13 @@ def test_events_above_the_cursor_are_answered_at_once(relay: EmbeddedRelay) -> N
     assert timedelta() <= age < timedelta(seconds=30)
 
 
-def test_a_terminal_sees_its_own_events_only(relay: EmbeddedRelay) -> None:
+def test_a_terminal_sees_its_own_events_only(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     call_back(relay.url, "order-2", terminal="till-2")
     assert [event["order"] for event in poll(relay.url, terminal="till-2")["events"]] == ["order-2"]
 
 
-def test_a_poll_without_news_ends_empty_when_its_wait_is_over(relay: EmbeddedRelay) -> None:
+def test_a_poll_without_news_ends_empty_when_its_wait_is_over(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     last = poll(relay.url)["last"]
     began = time.monotonic()
@@ -50,7 +50,7 @@ def test_a_poll_without_news_ends_empty_when_its_wait_is_over(relay: EmbeddedRel
     assert counts(relay.url)["polls_waiting"] == 0
 
 
-def test_a_waiting_poll_wakes_within_half_a_second_of_the_callback(relay: EmbeddedRelay) -> None:
+def test_a_waiting_poll_wakes_within_half_a_second_of_the_callback(relay: RunningRelay) -> None:
     with ThreadPoolExecutor(1) as till:
         answer = till.submit(poll, relay.url, 0, 30)
         wait_for_polls(relay.url, 1)
@@ -60,7 +60,7 @@ def test_a_waiting_poll_wakes_within_half_a_second_of_the_callback(relay: Embedd
         assert time.monotonic() - began < 0.5
 
 
-def test_every_poll_of_the_terminal_wakes_and_no_other(relay: EmbeddedRelay) -> None:
+def test_every_poll_of_the_terminal_wakes_and_no_other(relay: RunningRelay) -> None:
     with ThreadPoolExecutor(4) as tills:
         ours = [tills.submit(poll, relay.url, 0, 30) for _ in range(3)]
         other = tills.submit(poll, relay.url, 0, 30, "till-2")
@@ -73,7 +73,7 @@ def test_every_poll_of_the_terminal_wakes_and_no_other(relay: EmbeddedRelay) -> 
         assert len(other.result()["events"]) == 1
 
 
-def test_a_repeat_wakes_nobody(relay: EmbeddedRelay) -> None:
+def test_a_repeat_wakes_nobody(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     last = poll(relay.url)["last"]
     with ThreadPoolExecutor(1) as till:
@@ -85,7 +85,7 @@ def test_a_repeat_wakes_nobody(relay: EmbeddedRelay) -> None:
         assert [event["order"] for event in answer.result()["events"]] == ["order-2"]
 
 
-def test_a_cursor_of_another_store_learns_of_the_true_one_with_the_next_event(relay: EmbeddedRelay) -> None:
+def test_a_cursor_of_another_store_learns_of_the_true_one_with_the_next_event(relay: RunningRelay) -> None:
     with ThreadPoolExecutor(1) as till:
         answer = till.submit(poll, relay.url, 10**6, 30)
         wait_for_polls(relay.url, 1)
@@ -94,7 +94,7 @@ def test_a_cursor_of_another_store_learns_of_the_true_one_with_the_next_event(re
         assert answer.result()["last"] < 10**6
 
 
-def test_no_event_falls_between_the_look_and_the_wait(relay: EmbeddedRelay) -> None:
+def test_no_event_falls_between_the_look_and_the_wait(relay: RunningRelay) -> None:
     """Callbacks race the polls that follow them; each poll's cursor is the last answer's."""
     wanted = [f"order-{number}" for number in range(150)]
     got: list[str] = []
@@ -116,14 +116,10 @@ def test_no_event_falls_between_the_look_and_the_wait(relay: EmbeddedRelay) -> N
     assert numbers == sorted(set(numbers))
 
 
-def test_more_events_than_fit_in_one_answer_come_in_the_next(relay: EmbeddedRelay, store_path: Path) -> None:
-    with sqlite3.connect(store_path) as connection:
-        connection.executemany(
-            "INSERT INTO events (terminal, order_id, outcome, query, received_at)"
-            " VALUES ('till-1', ?, 'paid', '', '2026-11-24T12:00:00.000+00:00')",
-            [(f"order-{number}",) for number in range(250)],
-        )
-    connection.close()
+def test_more_events_than_fit_in_one_answer_come_in_the_next(relay: RunningRelay, store_url: str) -> None:
+    with closing(open_store(store_url)) as other:
+        for number in range(250):
+            other.accept("till-1", f"order-{number}", "paid", "")
     after, orders = 0, []
     for size in (100, 100, 50):
         answer = poll(relay.url, after)
@@ -183,22 +179,31 @@ def test_a_cursor_or_wait_that_is_none_is_named(aloof_relay: EmbeddedRelay, quer
     assert len(error) < 200
 
 
-def test_nothing_asked_for_means_everything_and_no_wait(relay: EmbeddedRelay) -> None:
+def test_nothing_asked_for_means_everything_and_no_wait(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     status, body = ask(relay.url, "/events/till-1", headers=bearer())
     assert (status, len(json.loads(body)["events"])) == (200, 1)
 
 
-def test_a_store_that_fails_is_said_to_the_till(relay: EmbeddedRelay, store_path: Path) -> None:
-    with sqlite3.connect(store_path) as vandal:
-        vandal.execute("DROP TABLE events")
-    vandal.close()
+def test_a_store_that_fails_is_said_to_the_till(relay: RunningRelay, store_url: str) -> None:
+    query(store_url, "DROP TABLE {}events")
     status, headers, body = ask_fully(relay.url, "/events/till-1?wait=0", headers=bearer())
     assert (status, headers["retry-after"]) == (503, "5")
     assert json.loads(body) == {"error": "store unavailable"}
 
 
-def test_waiting_polls_end_empty_and_at_once_when_the_relay_stops(relay: EmbeddedRelay) -> None:
+def test_a_till_that_waits_is_told_at_once_that_the_store_fails(relay: RunningRelay, store_url: str) -> None:
+    with ThreadPoolExecutor(1) as till:
+        answer = till.submit(ask, relay.url, "/events/till-1?wait=30", "GET", bearer())
+        wait_for_polls(relay.url, 1)
+        query(store_url, "ALTER TABLE {}events RENAME TO gone")
+        query(store_url, "ALTER TABLE {}keys RENAME TO gone_too")
+        if store_url.startswith("postgresql"):
+            query(store_url, "SELECT pg_notify('relay_' || id, 'somebody:!') FROM {}store")
+        assert answer.result()[0] == 503
+
+
+def test_waiting_polls_end_empty_and_at_once_when_the_relay_stops(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     last = poll(relay.url)["last"]
     answers: list[Any] = []

@@ -80,6 +80,7 @@ class Counter:
         self.bridge = Bridge(lambda listen: OpenTill(settings, listen, PACE))
         self.language, self.look = Language("ru"), Look(reduce_motion=True)
         self.window = MainWindow(settings, self.bridge, self.look, self.language, sandbox=False)
+        self.window.flash.set_on(False)
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()
@@ -91,6 +92,7 @@ class Counter:
         with self.qtbot.waitSignal(self.bridge.closed, timeout=WAIT_MS):
             self.window.leave()
         self.window.printing.stop()
+        self.window.sounds.stop()
         self.window.deleteLater()
 
     def hire(self, name: str, role: Role, pin: str) -> None:

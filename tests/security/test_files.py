@@ -13,7 +13,7 @@ import pytest
 from pos_app.journal.writing import Journal
 from pos_app.order import State
 from pos_app.private import kept_private, private_file, private_folder
-from pos_app.relay.store import SqliteStore
+from pos_app.relay.sqlite.store import SqliteStore
 from tests.process import started
 from tests.shop import CALM, Shop
 from tests.test_log import log_as_it_was, start_log

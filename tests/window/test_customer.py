@@ -74,13 +74,16 @@ def test_the_code_takes_sixty_per_cent_of_the_short_side_whatever_the_link(
     assert screen.pay.qr.code_rect().width() >= 0.6 * min(size)
 
 
-@pytest.mark.parametrize("factor", ["1", "1.5", "2"])
-def test_the_code_is_read_at_every_scale_factor(factor: str) -> None:
+@pytest.mark.parametrize(
+    ("factor", "module_px"),
+    [("1", (13, 18, 17)), ("1.25", (17, 22, 21)), ("1.5", (20, 27, 26)), ("2", (27, 36, 34))],
+)
+def test_the_code_is_sharp_and_read_at_every_scale_factor(factor: str, module_px: tuple[int, ...]) -> None:
     """The scale factor is fixed when Qt starts, so each has a process of its own."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": factor}
     program = Path(__file__).with_name("scaled_screen.py")
     done = subprocess.run([sys.executable, program], env=environment, capture_output=True, text=True, timeout=50)
-    assert done.stdout.split() == [factor, URL, URL], done.stderr
+    assert done.stdout.splitlines() == [factor, *(f"{URL} {each}" for each in module_px)], done.stderr
 
 
 def test_between_customers_there_is_a_greeting_and_no_code(screen: CustomerScreen) -> None:
@@ -254,3 +257,10 @@ def test_a_handed_over_screen_has_the_panel_to_the_right(look: Look, language: L
     view.show()
     assert view.qr.geometry().right() == 671
     assert view.qr.code_rect().width() == 29 * 18
+
+
+def test_a_window_manager_cannot_close_it(screen: CustomerScreen) -> None:
+    screen.show_order(news(an_order()))
+    assert not screen.close()
+    assert screen.isVisible()
+    assert decoded(screen) == [URL]

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.plugin import QtBot
 
 from pos_app.order import Order, Reason, State
+from pos_app.sale_reference import COMMENT_LIMIT, REFERENCE_LIMIT
 from pos_app.till.messages import Summary
 from pos_app.window.keypad import KeypadScreen
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
-from pos_app.window.sale_reference import COMMENT_LIMIT, REFERENCE_LIMIT
 from pos_app.window.widgets.text import Text, word_font
 from tests.window.orders import an_order
 

@@ -4,12 +4,11 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from pos_app.window.ending.body import Facts, Questions
-from pos_app.window.look import font
+from pos_app.window.look import SMALLEST_PX, font
 from pos_app.window.people.role_card import RoleCard
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.choice_chip import ChoiceChip
 from pos_app.window.widgets.hold_button import HoldButton
-from pos_app.window.widgets.measure import SMALLEST_PX
 from pos_app.window.widgets.person_row import PersonRow
 from pos_app.window.widgets.sum import Sum
 from pos_app.window.widgets.text import Text, word_font
@@ -36,7 +35,7 @@ def _cut(widget: QWidget) -> list[str]:
         case Button():
             return _cut_of_button(widget)
         case HoldButton():
-            return [] if widget.sizeHint().width() <= widget.width() else [widget.text()]
+            return [widget.text()] if widget.is_cut else []
         case Questions():
             return [line for lines in widget.answer_lines() for line in lines if "…" in line]
         case Facts():

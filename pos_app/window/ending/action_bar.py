@@ -64,6 +64,9 @@ class ActionBar(QWidget):
             self._group.addButton(button)
             button.show()
             self._buttons[action] = button
+        # After the new buttons, which change their words by the same signal.
+        self._language.changed.disconnect(self._arrange)
+        self._language.changed.connect(self._arrange)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,15 +98,22 @@ class ActionBar(QWidget):
         return self.width() - wanted - _GAP * (len(self._buttons) - 1)
 
     def _widths(self) -> dict[Action, int]:
-        """Each button's own width, and what is left over shared out; where there is too little, the widest gives."""
+        """Each button's own width, and what is left over shared out; where there is too little, the widest give."""
         widths = {action: button.sizeHint().width() for action, button in self._buttons.items()}
         spare = self._spare()
         if spare < 0:
-            widths[max(widths, key=widths.__getitem__)] += spare
-            return widths
+            return self._cut(widths)
         primary = next(reversed(widths))
         takers = [primary] if len(widths) > 2 else [action for action in widths if action not in _STAYS_SMALL]
         for action in takers:
             widths[action] += spare // len(takers)
         widths[takers[-1]] += spare % len(takers)
+        return widths
+
+    def _cut(self, widths: dict[Action, int]) -> dict[Action, int]:
+        """None wider than the others leave it: short words stay on one line, long ones stand on two."""
+        room = self.width() - _GAP * (len(widths) - 1)
+        for left, (action, width) in enumerate(sorted(widths.items(), key=lambda each: each[1])):
+            widths[action] = min(width, room // (len(widths) - left))
+            room -= widths[action]
         return widths

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.notice import Dealt
 from pos_app.till.messages import OrderChanged, StatusAsked
+from pos_app.window.accessible import has_role
 from pos_app.window.ending import wording
 from pos_app.window.ending.action_bar import HEIGHT_PX as BAR_PX
 from pos_app.window.ending.action_bar import ActionBar
@@ -44,6 +45,8 @@ from pos_app.window.widgets.text import Align, Text, word_font
 from pos_app.window.widgets.timeline import Timeline
 
 STEP_PX: Final = 68
+_LARGER_STEP_PX: Final = 56
+"""What a step takes at least, times the scale of the text."""
 
 
 class EndingScreen(QWidget):
@@ -88,7 +91,9 @@ class EndingScreen(QWidget):
         self._second.timeout.connect(self._retell)
         self.bar.chosen.connect(self._do)
         self.auto_return.finished.connect(self.new_sale)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.panel.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
 
@@ -251,8 +256,9 @@ class EndingScreen(QWidget):
         side = 32 if white.width() < 700 else 48
         inner = white.adjusted(side, edge, -side, -edge)
         place = min(self.place.sizeHint().width(), inner.width() // 2)
-        self.caption.setGeometry(inner.left(), inner.top(), inner.width() - place - 16, 28)
-        self.place.setGeometry(inner.right() + 1 - place, inner.top() + 4, place, 20)
+        larger = self._look.text_px(28) - 28
+        self.caption.setGeometry(inner.left(), inner.top() - larger // 2, inner.width() - place - 16, 28 + larger)
+        self.place.setGeometry(inner.right() + 1 - place, inner.top() + 4 - larger // 2, place, 20 + larger)
         self.sum.set_size(72 if low else 96)
         self.sum.setGeometry(inner.left(), inner.top() + 29, inner.width(), self.sum.sizeHint().height())
         bar_top = inner.bottom() + 1 - BAR_PX
@@ -270,10 +276,14 @@ class EndingScreen(QWidget):
         return self.rect().adjusted(wide, 0, 0, 0)
 
     def _place_body(self, under: QRect, bar_top: int) -> None:
+        room = bar_top - under.top()
+        step = max(STEP_PX, min(self._look.text_px(_LARGER_STEP_PX), room // max(1, len(self.timeline.steps))))
+        self.timeline.set_step_height(step if self._look.text_scale > 100 else STEP_PX)
+        self.questions.fit_height(under.width(), room)
         heights = (
             (self.facts, self.facts.sizeHint().height()),
             (self.questions, self.questions.heightForWidth(under.width())),
-            (self.timeline, STEP_PX * len(self.timeline.steps)),
+            (self.timeline, step * len(self.timeline.steps)),
         )
         for widget, height in heights:
             top = under.top() + max(0, (bar_top - under.top() - height) // 2)

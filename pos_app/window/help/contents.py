@@ -90,6 +90,7 @@ class ContentsRow(QAbstractButton):
         self._look = look
         self.entry = entry
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setText(entry.title)
         self.setAccessibleName(entry.title)
         self.setAccessibleDescription(entry.excerpt)

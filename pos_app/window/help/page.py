@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.help.contents import ContentsList, Entry
 from pos_app.window.help.finding import Hit, find
 from pos_app.window.help.manual import Manual
@@ -65,7 +66,9 @@ class HelpPage(QWidget):
             self._group.addButton(chip, number)
         self.nothing.hide()
         self.unreadable.hide()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         self._connect()
         self._retell()
 

@@ -20,6 +20,7 @@ from pos_app.window.help.shelf import Shelf
 from pos_app.window.help.topics import Topic
 from pos_app.window.help.typesetting import LINK_GAP_PX, blocks_of, picture_size, runs_of, typeset
 from pos_app.window.look import Look
+from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.scroll_column import BAR_PX, make_thin
 
 _SIDE_PX: Final = 40
@@ -48,6 +49,7 @@ class ReadingPage(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.focus_ring = FocusRing(look, self, 0)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.anchorClicked.connect(self._go)
         shelf.picture_came.connect(self._hang)

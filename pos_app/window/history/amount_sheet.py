@@ -66,6 +66,9 @@ class AmountSheet(Sheet):
             case _:
                 super().keyPressEvent(event)
 
+    def called(self) -> str:
+        return self._language.say("choose_amounts")
+
     def arrange(self) -> None:
         inside = self.inside
         left, width, top = inside.left(), inside.width(), inside.top()

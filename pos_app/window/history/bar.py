@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.window.history.day_choice import DayChoice
@@ -14,55 +13,39 @@ from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.measure import Measure
+from pos_app.window.widgets.page_bar import PageBar
 from pos_app.window.widgets.text import Text, word_font
 
-BAR_PX: Final = 88
-_SEARCH_PX, _LEAST_SEARCH_PX = 336, 264
+_SEARCH_PX, _LEAST_SEARCH_PX = 336, 248
 _DAYS_PX: Final = 343
 _SQUARE: Final = Measure(text_px=20, icon_px=24, padding_px=8, radius_px=12)
 
 
-class HistoryBar(QWidget):
-    """88 px high. GUI thread. `today` answers the local day."""
+class HistoryBar(PageBar):
+    """GUI thread. `today` answers the local day."""
 
-    left = Signal()
     export_wanted = Signal()
     amounts_wanted = Signal()
 
     def __init__(
         self, look: Look, language: Language, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, language, parent, measure=_SQUARE, least_px=16)
         self._language = language
-        self._days_in_words = ""
-        self.back = Button(look, language, spoken="back", icon="back", measure=_SQUARE, parent=self)
-        self.title = Text(look, word_font(28, 700), 36, "ink", parent=self)
         self.span = Text(look, word_font(14), 20, "ink2", parent=self)
         self.export = Button(look, language, spoken="export", icon="csv", measure=_SQUARE, parent=self)
         self.amounts = Button(look, language, text="₸", spoken="choose_amounts", measure=_SQUARE, parent=self)
         self.search = SearchField(look, language, self)
         self.days = DayChoice(look, language, today, self)
-        self.back.clicked.connect(self.left)
         self.export.clicked.connect(self.export_wanted)
         self.amounts.clicked.connect(self.amounts_wanted)
         language.changed.connect(self._retell)
-        look.changed.connect(self.update)
         self._retell()
 
     def show_span(self, words: str) -> None:
         """The days that are looked at, where the choice of days has no word for them; empty: it has."""
         self.span.set_text(words)
         self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("surface"))
-        painter.fillRect(0, BAR_PX - 1, self.width(), 1, self._look.color("line"))
 
     def _retell(self) -> None:
         self.title.set_text(self._language.say("history"))
@@ -73,8 +56,7 @@ class HistoryBar(QWidget):
     def _arrange(self) -> None:
         wide = self.width() >= 1280
         edge, gap = (24, 16) if wide else (16, 8)
-        self.back.setGeometry(16, 12, 64, 64)
-        left = 104 if wide else 96
+        left = self._place_back(16) - (0 if wide else 8)
         title = self.title.sizeHint().width()
         days = max(_DAYS_PX if wide else 0, self.days.sizeHint().width())
         right = self.width() - edge - days
@@ -92,3 +74,5 @@ class HistoryBar(QWidget):
         self.title.setGeometry(left, 12 if spanned else 26, room, 36)
         self.span.setGeometry(left, 50, room, 20)
         self.span.setVisible(spanned)
+        # The page is known without its name, and half a name says nothing.
+        self.title.setVisible(not self.title.is_elided)

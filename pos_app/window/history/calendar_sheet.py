@@ -68,6 +68,9 @@ class CalendarSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def called(self) -> str:
+        return self._language.say("choose_days")
+
     def arrange(self) -> None:
         inside = self.inside
         left, width, top = inside.left(), inside.width(), inside.top()

@@ -139,6 +139,7 @@ class _Cell(QAbstractButton):
         self._look = look
         self._icon = icon
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.focus_ring = FocusRing(look, self, FIELD_RADIUS_PX)
 

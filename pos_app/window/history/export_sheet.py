@@ -1,5 +1,7 @@
 """The wish for an export: what goes into it, which kind of file, and what came of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +30,7 @@ class ExportSheet(Sheet):
         self._language = language
         self._ended: Ended | None = None
         self._running = False
-        self._days = ""
+        self._days: Callable[[], str] = str
         self.title = Text(look, word_font(20, 600), 28, "ink", parent=self)
         self.days = Text(look, word_font(16), 24, "ink2", parent=self)
         self.news = Text(look, word_font(16), 24, "ink", max_lines=_LINES, parent=self)
@@ -43,8 +45,8 @@ class ExportSheet(Sheet):
         language.changed.connect(self._retell)
         self._retell()
 
-    def begin(self, days: str) -> None:
-        """For the rows of those days, in words. What came of the last one is forgotten."""
+    def begin(self, days: Callable[[], str]) -> None:
+        """For the rows that `days` says in words, in the language of now. What came of the last one is forgotten."""
         self._days, self._ended = days, None
         self._retell()
 
@@ -55,6 +57,9 @@ class ExportSheet(Sheet):
     def show_ended(self, ended: Ended) -> None:
         self._running, self._ended = False, ended
         self._retell()
+
+    def called(self) -> str:
+        return self.title.text()
 
     def arrange(self) -> None:
         inside = self.inside
@@ -76,7 +81,7 @@ class ExportSheet(Sheet):
     def _retell(self) -> None:
         say = self._language.say
         self.title.set_text(say("export"))
-        self.days.set_text(self._days)
+        self.days.set_text(self._days())
         if self._running:
             words, token = say("export_running"), "ink"
         elif self._ended is not None:

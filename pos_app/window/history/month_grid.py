@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.history.wording import calendar_day
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
@@ -29,6 +30,7 @@ class MonthGrid(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Cell)
         self._look = look
         self._language = language
         self._latest = self._cursor = EARLIEST

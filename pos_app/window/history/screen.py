@@ -12,7 +12,7 @@ from pos_app.day import local_day
 from pos_app.journal.finding import Detail
 from pos_app.journal.query import Group, Key, Query, Row, sought
 from pos_app.till.messages import OrderChanged, RefundChanged
-from pos_app.window.history.bar import BAR_PX, HistoryBar
+from pos_app.window.history.bar import HistoryBar
 from pos_app.window.history.day_choice import Days
 from pos_app.window.history.detail_panel import PANEL_PX, DetailPanel
 from pos_app.window.history.details import Details
@@ -26,6 +26,7 @@ from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.look_up import LookUp
 from pos_app.window.widgets.button import Button
+from pos_app.window.widgets.page_bar import HEIGHT_PX as BAR_PX
 
 _PRINT: Final = frozenset({"p", "з"})
 """The same key on a Latin and on a Cyrillic keyboard."""

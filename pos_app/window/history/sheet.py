@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.look import Look
 from pos_app.window.widgets.card import CARD_RADIUS_PX, paint_card
 
@@ -28,9 +29,14 @@ class Sheet(QWidget):
         self._wanted = size
         self._page = parent
         self._anchor: QWidget | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Dialog, name=self.called)
         look.changed.connect(self.update)
         self.hide()
+
+    def called(self) -> str:
+        """Its name for a screen reader."""
+        return ""
 
     @property
     def card(self) -> QRect:
@@ -78,9 +84,21 @@ class Sheet(QWidget):
     def focusNextPrevChild(self, forwards: bool) -> bool:
         moved = super().focusNextPrevChild(forwards)
         focus = QApplication.focusWidget()
-        if focus is None or not (focus is self or self.isAncestorOf(focus)):
-            self.setFocus(Qt.FocusReason.TabFocusReason)
+        stops = self._stops()
+        if stops and (focus is None or not self.isAncestorOf(focus)):
+            stops[0 if forwards else -1].setFocus(Qt.FocusReason.TabFocusReason)
         return moved
+
+    def _stops(self) -> list[QWidget]:
+        """Where Tab leads on the card, the first one first."""
+        stops: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            takes = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled() and each.isVisible()
+            if takes and self.isAncestorOf(each):
+                stops.append(each)
+            each = each.nextInFocusChain()
+        return stops
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -93,10 +94,12 @@ class Sheets(QObject):
 
     def _open_export(self) -> None:
         if not self.exporting.is_running:
-            query = self._query()
-            group, days = self._language.say(f"group_{query.group}"), days_of(query, self._language)
-            self.export.begin(" · ".join(filter(None, (days, group, self._bar.search.text()))))
+            self.export.begin(partial(self._in_words, self._query(), self._bar.search.text()))
         self.export.open_below(self._bar.search)
+
+    def _in_words(self, query: Query, sought: str) -> str:
+        group, days = self._language.say(f"group_{query.group}"), days_of(query, self._language)
+        return " · ".join(filter(None, (days, group, sought)))
 
     def _choose_days(self, span: Span) -> None:
         self._bar.days.choose(Days.CHOSEN, span)

@@ -1,9 +1,10 @@
 """How an order stands, as an icon and a word on the state's tint."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.look import Look
 from pos_app.window.widgets.badge import Badge, paint_badge
 from pos_app.window.widgets.text import Align, draw_lines, word_font
@@ -16,6 +17,7 @@ class StatePill(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._badge = Badge.PAID
         self._words = ""

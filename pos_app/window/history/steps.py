@@ -9,6 +9,7 @@ from pos_app.journal.finding import Detail
 from pos_app.money import format_tenge
 from pos_app.order import RECEIVED, WATCHED, Moment, Order, Reason, State
 from pos_app.refund import OPEN, Refund, RefundState
+from pos_app.window.dates import minute, second, short_day
 from pos_app.window.language import Language
 from pos_app.window.widgets.timeline import StepState, TimelineStep
 
@@ -37,7 +38,7 @@ def _of_order(detail: Detail, language: Language) -> Iterator[tuple[datetime, Ti
     before: State | None = None
     known = {moment.event for moment in detail.moments}
     for moment in detail.moments:
-        at, time = moment.at, _time(moment.at, order)
+        at, time = moment.at, _time(moment.at, order, language)
         if moment.event == "created":
             yield at, TimelineStep(StepState.DONE, say("created"), time=time)
             yield at, TimelineStep(StepState.DONE, say("shown"), time=time)
@@ -82,7 +83,7 @@ def _of_refund(refund: Refund, order: Order, language: Language) -> tuple[dateti
     state = StepState.DONE if refund.state is RefundState.ACCEPTED else StepState.FAILED
     if refund.state in OPEN:
         state = StepState.NOW
-    return refund.requested_at, TimelineStep(state, title, hint, _time(refund.requested_at, order))
+    return refund.requested_at, TimelineStep(state, title, hint, _time(refund.requested_at, order, language))
 
 
 def _to_come(order: Order, language: Language) -> list[TimelineStep]:
@@ -95,8 +96,8 @@ def _to_come(order: Order, language: Language) -> list[TimelineStep]:
     return []
 
 
-def _time(at: datetime, order: Order) -> str:
+def _time(at: datetime, order: Order, language: Language) -> str:
     """To the second; with the day, and to the minute, where it is another than the order's."""
-    local = at.astimezone()
-    same = local_day(at) == local_day(order.created_at)
-    return f"{local:%H:%M:%S}" if same else f"{local:%d.%m %H:%M}"
+    if local_day(at) == local_day(order.created_at):
+        return second(at)
+    return f"{short_day(local_day(at), language.locale)} {minute(at)}"

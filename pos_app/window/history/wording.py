@@ -11,6 +11,7 @@ from pos_app.journal.query import Group, Query, Row
 from pos_app.money import format_tenge
 from pos_app.order import RECEIVED, State
 from pos_app.refund import RefundState
+from pos_app.window.dates import day_in_figures, minute
 from pos_app.window.language import Language
 from pos_app.window.widgets.badge import Badge
 
@@ -52,13 +53,12 @@ class RowWords:
 
 
 def row_words(row: Row, language: Language) -> RowWords:
-    local = row.at.astimezone()
     return RowWords(
         badge=Badge.REFUNDED if row.refund is not None else BADGES[row.order.state],
         state=language.say("row_refund" if row.refund is not None else f"row_{row.order.state}"),
         below=_below(row, language),
-        time=f"{local:%H:%M}",
-        day=f"{local:%d.%m.%y}",
+        time=minute(row.at),
+        day=day_in_figures(local_day(row.at), language.locale),
         number=number(row, language),
         who=row.who,
         amount=format_tenge(row.amount),
@@ -96,7 +96,8 @@ def span_words(first: date, last: date, language: Language) -> str:
         return calendar_day(first, language)
     if first.year == last.year == today().year:
         return language.say("span_days", first=calendar_day(first, language), last=calendar_day(last, language))
-    return language.say("span_days", first=f"{first:%d.%m.%y}", last=f"{last:%d.%m.%y}")
+    begin, end = (day_in_figures(day, language.locale) for day in (first, last))
+    return language.say("span_days", first=begin, last=end)
 
 
 def day_words(at: datetime, language: Language) -> str:

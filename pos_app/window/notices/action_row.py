@@ -80,7 +80,9 @@ class ActionRow(QWidget):
     def describe(self, notice: str) -> None:
         """Tells a screen reader which notice the buttons belong to."""
         for button in (*self.buttons.values(), self.no, self.yes):
-            button.setAccessibleDescription(". ".join(filter(None, (button.second_line, notice))))
+            # Several notices offer the same: the name says for which one.
+            button.setAccessibleName(": ".join(filter(None, (button.text(), notice))))
+            button.setAccessibleDescription(button.second_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pos_app.journal.schema import JournalError
 from pos_app.notice import Dealt
 from pos_app.till.messages import Notices, StatusAsked
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.look_up import LookUp
 from pos_app.window.notices.actions import Action
+from pos_app.window.notices.bar import NoticesBar
 from pos_app.window.notices.known import KnownOrders, look_at
 from pos_app.window.notices.rows import MOST, NoticeRows
 from pos_app.window.widgets.badge import Badge, paint_badge
 from pos_app.window.widgets.button import Button
-from pos_app.window.widgets.count_badge import HEIGHT_PX as COUNT_PX
-from pos_app.window.widgets.count_badge import count_width, paint_count
+from pos_app.window.widgets.page_bar import HEIGHT_PX as BAR_PX
 from pos_app.window.widgets.scroll_column import ScrollColumn
 from pos_app.window.widgets.text import Align, Text, word_font
 
-_BAR_PX: Final = 88
 _ICON_PX: Final = 96
 
 
@@ -49,17 +49,19 @@ class NoticesPage(QWidget):
         self._serial = 0
         self._unread = False
         self._shown_for = QElapsedTimer()
-        self.back = Button(look, language, words="back", icon="back", parent=self)
-        self.title = Text(look, word_font(28, 700), 36, "ink", parent=self)
+        self.bar = NoticesBar(look, language, self)
+        self.back, self.title = self.bar.back, self.bar.title
         self.trouble = Text(look, word_font(17, 600), 24, "bad", max_lines=3, parent=self)
         self.none = Text(look, word_font(28, 700), 36, "ink", align=Align.AlignHCenter, parent=self)
         self.hint = Text(look, word_font(18), 28, "ink2", align=Align.AlignHCenter, max_lines=3, parent=self)
         self.rows = NoticeRows(look, language)
         self.list = ScrollColumn(look, self.rows, parent=self)
-        self.back.clicked.connect(self.left)
+        self.bar.left.connect(self.left)
         self.rows.wanted.connect(self._want)
         self.rows.dealt.connect(self.dealt)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
@@ -115,13 +117,7 @@ class NoticesPage(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("bg"))
-        painter.fillRect(0, 0, self.width(), _BAR_PX, self._look.color("surface"))
-        painter.fillRect(0, _BAR_PX - 1, self.width(), 1, self._look.color("line"))
-        if self.count:
-            left = self.title.x() + self.title.sizeHint().width() + 16
-            badge = QRectF(left, (_BAR_PX - COUNT_PX) / 2, count_width(self.count), COUNT_PX)
-            paint_count(painter, self._look, badge, self.count, around="surface")
-        elif self._open is not None:
+        if self._open is not None and not self.count:
             icon = QRectF((self.width() - _ICON_PX) / 2, self.none.y() - _ICON_PX - 24, _ICON_PX, _ICON_PX)
             paint_badge(painter, self._look, Badge.PAID, icon)
 
@@ -151,7 +147,8 @@ class NoticesPage(QWidget):
 
     def _retell(self) -> None:
         say = self._language.say
-        self.title.set_text(say("notices_title"))
+        self.bar.set_title(say("notices_title"))
+        self.bar.show_count(self.count)
         self.title.setAccessibleName(" · ".join((say("notices_title"), say("notices", self.count))))
         trouble = say("notices_unread") if self._unread and self.count else ""
         if trouble and trouble != self.trouble.text():
@@ -173,16 +170,15 @@ class NoticesPage(QWidget):
     def _arrange(self) -> None:
         edge = 24 if self.width() >= 1200 else 16
         width, inner = self.width(), self.width() - 2 * edge
-        back = max(160, self.back.sizeHint().width())
-        self.back.setGeometry(edge, 12, back, 64)
-        self.title.setGeometry(edge + back + 24, 26, width - back - 24 - 2 * edge, 36)
-        top = _BAR_PX + 16
+        self.bar.setGeometry(0, 0, width, BAR_PX)
+        self.bar.set_room(edge)
+        top = BAR_PX + 16
         if not self.trouble.isHidden():
             high = self.trouble.heightForWidth(inner)
             self.trouble.setGeometry(edge, top, inner, high)
             top += high + 16
         self.list.setGeometry(edge, top, inner, self.height() - top - 8)
         room = min(640, inner)
-        middle = _BAR_PX + (self.height() - _BAR_PX) * 2 // 5
+        middle = BAR_PX + (self.height() - BAR_PX) * 2 // 5
         self.none.setGeometry((width - room) // 2, middle, room, 36)
         self.hint.setGeometry((width - room) // 2, middle + 48, room, self.hint.heightForWidth(room))

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.notice import Dealt, Notice
 from pos_app.till.messages import StatusAsked
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.notices.action_row import HEIGHT_PX as ACTIONS_PX
@@ -40,6 +41,7 @@ class NoticeRow(QWidget):
 
     def __init__(self, look: Look, language: Language, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.ListItem)
         self._look = look
         self._language = language
         self.notice = notice

@@ -12,7 +12,7 @@ from pos_app.window.people.form import PersonForm
 from pos_app.window.people.roll import Roll
 from pos_app.window.question import Question
 from pos_app.window.widgets.language_chips import LanguageChips
-from pos_app.window.widgets.top_bar import HEIGHT_PX as BAR_PX
+from pos_app.window.widgets.page_bar import HEIGHT_PX as BAR_PX
 from pos_app.window.widgets.top_bar import TopBar
 
 

@@ -2,46 +2,35 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
-from pos_app.window.widgets.focus_ring import FocusRing
+from pos_app.window.widgets.card import FIELD_RADIUS_PX
+from pos_app.window.widgets.fed_card import FedCard
 from pos_app.window.widgets.pin_dots import PinDots
 from pos_app.window.widgets.text import Text, word_font
 from pos_app.window.widgets.typed_pin import TypedPin
 
 HEIGHT_PX: Final = 112
-_PAD_PX, _FRAME_PX = 16, 3
+_PAD_PX: Final = 16
 
 
-class PinWell(QWidget):
-    """Emits `chosen` when it gets the focus. It holds what was typed into it until its owner takes it. GUI thread."""
-
-    chosen = Signal()
+class PinWell(FedCard):
+    """Holds what was typed into it until its owner takes it. GUI thread."""
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._fed = False
+        super().__init__(look, FIELD_RADIUS_PX, parent)
+        has_role(self, QAccessible.Role.EditableText, is_secret=True)
         self.typed = TypedPin()
         self.caption = Text(look, word_font(16, 600), 24, "ink", parent=self)
         self.dots = PinDots(look, language, 11, 48, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.focus_ring = FocusRing(look, self, FIELD_RADIUS_PX)
-        look.changed.connect(self.update)
-
-    @property
-    def fed(self) -> bool:
-        return self._fed
-
-    def set_fed(self, fed: bool) -> None:
-        if fed != self._fed:
-            self._fed = fed
-            self.update()
+        # After the dots, which say the same in the new language.
+        language.changed.connect(self.show_typed)
 
     def set_caption(self, words: str) -> None:
         self.caption.set_text(words)
@@ -52,18 +41,8 @@ class PinWell(QWidget):
         self.dots.set_filled(len(self.typed))
         self.setAccessibleDescription(self.dots.accessibleName())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.chosen.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * _PAD_PX
         self.caption.setGeometry(_PAD_PX, 14, room, 24)
         self.dots.setGeometry(_PAD_PX, 42, room, self.height() - 42 - 10)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        line, width = ("primary", _FRAME_PX) if self._fed else ("line", 1)
-        rect = QRectF(self.rect())
-        paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, line=line, line_px=width)

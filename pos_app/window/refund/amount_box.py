@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from pos_app.money import format_tenge
 from pos_app.refund import RefundReason
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.refund.box import BADGE_PX, Box
@@ -29,6 +30,7 @@ class AmountBox(Box):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(look, 1, parent)
+        has_role(self, QAccessible.Role.EditableText, value=self._spoken)
         self._language = language
         self._draft = Draft.of(0)
         self._well = QRectF()
@@ -95,8 +97,11 @@ class AmountBox(Box):
                 self.reason_chosen.emit(reason)
 
     def _speak(self) -> None:
-        self.setAccessibleDescription(self._language.say("spoken_amount", amount=self._draft.amount))
+        self.setAccessibleDescription(self._spoken())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def _spoken(self) -> str:
+        return self._language.say("spoken_amount", amount=self._draft.amount)
 
     def _retell(self) -> None:
         say = self._language.say

@@ -22,7 +22,7 @@ from pos_app.window.refund.sizes import FormSizes, sizes_for
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.measure import BAR_PRIMARY
 from pos_app.window.widgets.number_pad import NumberPad
-from pos_app.window.widgets.top_bar import HEIGHT_PX as BAR_PX
+from pos_app.window.widgets.page_bar import HEIGHT_PX as BAR_PX
 from pos_app.window.widgets.top_bar import TopBar
 from pos_app.window.widgets.typed_pin import TypedPin
 

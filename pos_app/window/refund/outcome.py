@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from pos_app.order import Order
 from pos_app.refund import OPEN, Refund, RefundState
 from pos_app.till.clock import ticks
+from pos_app.window.accessible import has_role
 from pos_app.window.ending.body import Facts, Questions
 from pos_app.window.ending.panel import StatePanel
 from pos_app.window.language import Language
@@ -70,7 +71,9 @@ class RefundOutcome(QWidget):
         self.finish.clicked.connect(self.done)
         self.retry.clicked.connect(self.again)
         self.check.clicked.connect(self._check)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.panel.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
 

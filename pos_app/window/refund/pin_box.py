@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from pos_app.people import PIN_DIGITS
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.pin_patience import PinPatience
@@ -22,6 +23,7 @@ class PinBox(Box):
 
     def __init__(self, look: Look, language: Language, patience: PinPatience, parent: QWidget | None = None) -> None:
         super().__init__(look, 2, parent)
+        has_role(self, QAccessible.Role.EditableText, is_secret=True)
         self._language = language
         self._patience = patience
         self._troubled = False
@@ -57,6 +59,7 @@ class PinBox(Box):
         say = self._language.say
         self.title.set_text(say("refund_pin"))
         self.setAccessibleName(say("refund_pin"))
+        self.setAccessibleDescription(self.dots.accessibleName())
         trouble = self._patience.words(self._language)
         self.tries.set_type(word_font(16, 600) if trouble else word_font(14), 22 if trouble else 20, 2)
         self.tries.set_token("bad" if trouble else "ink2")

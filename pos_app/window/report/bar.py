@@ -4,47 +4,39 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.measure import BAR
+from pos_app.window.widgets.page_bar import BUTTON_PX, BUTTON_TOP_PX, HEIGHT_PX, TITLE_PX, PageBar
 from pos_app.window.widgets.text import Text, word_font
 
-HEIGHT_PX: Final = 88
-_BUTTON_PX: Final = 64
+_BACK_LEFT_PX: Final = 16
 _DAY_PX: Final = 216
 _MEASURE: Final = replace(BAR, text_px=18, padding_px=16, radius_px=12)
 
 
-class ReportBar(QWidget):
+class ReportBar(PageBar):
     """GUI thread."""
 
-    back_pressed = Signal()
     earlier_pressed = Signal()
     later_pressed = Signal()
     day_pressed = Signal()
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, language, parent, measure=_MEASURE)
         self._language = language
         self._day = ""
-        self.back = Button(look, language, spoken="back", icon="back", measure=_MEASURE, parent=self)
-        self.title = Text(look, word_font(28, 700), 36, "ink", parent=self)
         self.place = Text(look, word_font(15), 20, "ink2", max_lines=2, parent=self)
         self.earlier = Button(look, language, spoken="earlier_shift", icon="back", measure=_MEASURE, parent=self)
         self.day = Button(look, language, icon="cal", measure=_MEASURE, parent=self)
         self.later = Button(look, language, spoken="later_shift", icon="next", measure=_MEASURE, parent=self)
-        self.back.clicked.connect(self.back_pressed)
         self.earlier.clicked.connect(self.earlier_pressed)
         self.later.clicked.connect(self.later_pressed)
         self.day.clicked.connect(self.day_pressed)
-        self.setFixedHeight(HEIGHT_PX)
         language.changed.connect(self._retell)
-        look.changed.connect(self.update)
 
     def show_words(self, title: str, place: str, day: str) -> None:
         self.title.set_text(title)
@@ -64,31 +56,20 @@ class ReportBar(QWidget):
             button.setVisible(shown)
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("surface"))
-        painter.fillRect(0, HEIGHT_PX - 1, self.width(), 1, self._look.color("line"))
-
     def _retell(self) -> None:
         self.day.setText(self._day)
         self.day.setAccessibleName(self._language.say("choose_shift", day=self._day))
         self.day.update()
 
     def _arrange(self) -> None:
-        edge = 16
-        right = self.width() - (24 if self.width() >= 1200 else edge)
-        self.back.setGeometry(edge, 12, _BUTTON_PX, _BUTTON_PX)
-        self.later.setGeometry(right - _BUTTON_PX, 12, _BUTTON_PX, _BUTTON_PX)
-        self.day.setGeometry(right - _BUTTON_PX - 8 - _DAY_PX, 12, _DAY_PX, _BUTTON_PX)
-        self.earlier.setGeometry(right - 2 * _BUTTON_PX - 16 - _DAY_PX, 12, _BUTTON_PX, _BUTTON_PX)
-        left = edge + _BUTTON_PX + 24
+        right = self.width() - (24 if self.width() >= 1200 else _BACK_LEFT_PX)
+        left = self._place_back(_BACK_LEFT_PX)
+        self.later.setGeometry(right - BUTTON_PX, BUTTON_TOP_PX, BUTTON_PX, BUTTON_PX)
+        self.day.setGeometry(right - BUTTON_PX - 8 - _DAY_PX, BUTTON_TOP_PX, _DAY_PX, BUTTON_PX)
+        self.earlier.setGeometry(right - 2 * BUTTON_PX - 16 - _DAY_PX, BUTTON_TOP_PX, BUTTON_PX, BUTTON_PX)
         end = right if self.day.isHidden() else self.earlier.x() - 16
         width = max(1, end - left)
         place = self.place.heightForWidth(width) if self.place.text() else 0
-        top = (HEIGHT_PX - 36 - place) // 2
-        self.title.setGeometry(left, top, width, 36)
-        self.place.setGeometry(left, top + 36, width, place)
+        top = (HEIGHT_PX - TITLE_PX - place) // 2
+        self.title.setGeometry(left, top, width, TITLE_PX)
+        self.place.setGeometry(left, top + TITLE_PX, width, place)

@@ -1,6 +1,6 @@
 """What the chart shows: the shift's hours as bars, as many as there is room for, and a round axis. No Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import count, groupby
@@ -40,18 +40,25 @@ class Bars:
         return max(range(len(self.bars)), key=lambda index: self.bars[index].amount, default=None)
 
 
-def bars_of(lines: Sequence[HourLine], most: int) -> Bars:
-    """At most `most` bars: an hour each, else some hours, and days for a shift of more than two of them."""
+def _with_a_point(day: date) -> str:
+    return f"{day:%d.%m}"
+
+
+def bars_of(lines: Sequence[HourLine], most: int, name: Callable[[date], str] = _with_a_point) -> Bars:
+    """At most `most` bars: an hour each, else some hours, and days for a shift of more than two of them.
+
+    `name` says a day in few figures.
+    """
     if not lines:
         return Bars()
     if lines[-1].begins_at - lines[0].begins_at > _HOURS_UP_TO:
-        return _by_days(lines, most)
+        return _by_days(lines, most, name)
     filled = _without_gaps(lines)
     for step in _STEPS_H:
         bars = tuple(_merged_hours(filled, step))
         if len(bars) <= most:
             return Bars(bars, hours=step)
-    return _by_days(lines, most)
+    return _by_days(lines, most, name)
 
 
 def axis_of(highest: int) -> tuple[int, ...]:
@@ -91,7 +98,7 @@ def _merged_hours(hours: Iterable[HourLine], step: int) -> Iterable[Bar]:
         yield Bar(str(first), span, sum(line.amount for line in merged), sum(line.count for line in merged))
 
 
-def _by_days(lines: Iterable[HourLine], most: int) -> Bars:
+def _by_days(lines: Iterable[HourLine], most: int, name: Callable[[date], str]) -> Bars:
     totals: dict[int, tuple[int, int]] = {}
     for line in lines:
         day = local_day(line.begins_at).toordinal()
@@ -105,12 +112,11 @@ def _by_days(lines: Iterable[HourLine], most: int) -> Bars:
         bar[0] += amount
         bar[1] += payments
     return Bars(
-        tuple(Bar(*_named(first + index * step, step), *bar) for index, bar in enumerate(bars)),
+        tuple(Bar(*_named(first + index * step, step, name), *bar) for index, bar in enumerate(bars)),
         days=step,
     )
 
 
-def _named(ordinal: int, days: int) -> tuple[str, str]:
+def _named(ordinal: int, days: int, name: Callable[[date], str]) -> tuple[str, str]:
     first, last = date.fromordinal(ordinal), date.fromordinal(ordinal + days - 1)
-    label = f"{first:%d.%m}"
-    return label, label if days == 1 else f"{label}–{last:%d.%m}"
+    return name(first), name(first) if days == 1 else f"{name(first)}–{name(last)}"

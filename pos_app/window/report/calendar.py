@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from pos_app.day import local_day
 from pos_app.money import format_tenge, group_digits
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 from pos_app.window.report.asking import Month, ShiftOfMonth, month_before, next_month
@@ -37,6 +38,7 @@ class DayCell(QAbstractButton):
         self.brought = ""
         self._today = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.focus_ring = FocusRing(look, self, FIELD_RADIUS_PX)
         look.changed.connect(self.update)
@@ -101,7 +103,9 @@ class ShiftCalendar(QWidget):
         self.before.clicked.connect(self._month_before)
         self.after.clicked.connect(self._month_after)
         self.shifts.chosen.connect(self._choose_shift)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
 

@@ -1,9 +1,11 @@
 """The shift's payments hour by hour, as bars on a round axis; a touch or the arrow keys tell one bar's figures."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.money import format_tenge, group_digits
 from pos_app.report import HourLine
+from pos_app.window.accessible import has_role
+from pos_app.window.dates import short_day
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 from pos_app.window.report.bars import Bar, Bars, axis_of, bars_of
@@ -43,6 +47,7 @@ class HourChart(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Chart)
         self._look = look
         self._language = language
         self._hours: tuple[HourLine, ...] = ()
@@ -51,7 +56,7 @@ class HourChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.focus_ring = FocusRing(look, self, 8)
-        language.changed.connect(self._retell)
+        language.changed.connect(self._measure)
         look.changed.connect(self.update)
 
     @property
@@ -124,10 +129,13 @@ class HourChart(QWidget):
 
     def _measure(self) -> None:
         most = max(1, (self.width() - _WIDEST_AXIS_PX) // _NARROWEST_PX)
-        self.shown = bars_of(self._hours, most)
+        self.shown = bars_of(self._hours, most, self._day)
         if self._chosen is not None and self._chosen >= len(self.shown.bars):
             self._chosen = None
         self._retell()
+
+    def _day(self, day: date) -> str:
+        return short_day(day, self._language.locale)
 
     def _retell(self) -> None:
         self.setAccessibleDescription(". ".join(self._spoken(bar) for bar in self.shown.bars if bar.count))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from pos_app.report import ShiftReport
 from pos_app.till.messages import NotClosed
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.report.wording import comparison_words
@@ -113,7 +114,9 @@ class ClosingPage(QWidget):
         self.buttons: dict[Action, Button] = {}
         self._group = QButtonGroup(self, exclusive=False)
         self._group.buttonClicked.connect(self._choose)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.title.text)
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
 

@@ -28,7 +28,7 @@ class FigureCard(QWidget):
         self.caption = Text(look, word_font(16), 24, "ink2", parent=self)
         self.sum = Sum(look, _SIZE_PX, "ink", "ink2", parent=self)
         self.count = Text(look, font(_SIZE_PX, 700, DISPLAY), 46, "ink", parent=self)
-        self.note = Text(look, word_font(15), 20, "ink2", parent=self)
+        self.note = Text(look, word_font(15), 20, "ink2", max_lines=2, parent=self)
         self.sum.setVisible(not counts)
         self.count.setVisible(counts)
         look.changed.connect(self.update)
@@ -36,15 +36,19 @@ class FigureCard(QWidget):
     def show_words(self, caption: str, note: str) -> None:
         self.caption.set_text(caption)
         self.note.set_text(note)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         left = 24 if self.width() >= 260 else 16
         inner = self.width() - 2 * left
         self.caption.setGeometry(left, 18, inner, 24)
         self.sum.setGeometry(left, 42, inner, 46)
         self.count.setGeometry(left, 42, inner, 46)
-        self.note.setGeometry(left, 89, inner, 20)
+        self.note.setGeometry(left, 89, inner, min(40, self.note.heightForWidth(inner)))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         paint_card(QPainter(self), self._look, QRectF(self.rect()), radius_px=16)

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_app.day import local_day
 from pos_app.journal.schema import JournalError
 from pos_app.report import ShiftReport
 from pos_app.till.messages import ShiftClosed, ShiftNotClosed
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.look_up import LookUp
@@ -76,7 +77,9 @@ class ReportScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.bar.title.text)
         self._connect()
         language.changed.connect(self._retell)
         self._retell()
@@ -152,7 +155,7 @@ class ReportScreen(QWidget):
                 super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        self.bar.back_pressed.connect(self._back)
+        self.bar.left.connect(self._back)
         self.bar.earlier_pressed.connect(self._earlier)
         self.bar.later_pressed.connect(self._later)
         self.bar.day_pressed.connect(self._choose_shift)

@@ -7,10 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from pos_app.day import local_day
 from pos_app.money import format_tenge
 from pos_app.notice import NoticeKind
 from pos_app.order import RECEIVED, State
 from pos_app.report import CashierLine, OrderMark, Reconciliation, Shift, ShiftReport
+from pos_app.window.dates import minute, short_day
 from pos_app.window.language import Language
 from pos_app.window.report.rows import Figure, Row
 from pos_app.window.widgets.badge import Badge
@@ -60,13 +62,12 @@ def month_words(day: date, language: Language) -> str:
 
 def hours_words(shift: Shift, language: Language) -> str:
     """From when to when, with the day of an end that is on another one; `с 08:02` for a shift that goes on."""
-    opened = shift.opened_at.astimezone()
-    if shift.closed_at is None:
-        return language.say("since", time=f"{opened:%H:%M}")
-    closed = shift.closed_at.astimezone()
-    if closed.date() == opened.date():
-        return f"{opened:%H:%M}–{closed:%H:%M}"
-    return f"{opened:%d.%m %H:%M} – {closed:%d.%m %H:%M}"
+    opened, closed = shift.opened_at, shift.closed_at
+    if closed is None:
+        return language.say("since", time=minute(opened))
+    if local_day(closed) == local_day(opened):
+        return f"{minute(opened)}–{minute(closed)}"
+    return " – ".join(f"{short_day(local_day(at), language.locale)} {minute(at)}" for at in (opened, closed))
 
 
 def shift_words(report: ShiftReport, language: Language) -> str:
@@ -89,7 +90,7 @@ def title_words(report: ShiftReport | None, language: Language) -> str:
 
 
 def clock_words(at: datetime) -> str:
-    return f"{at.astimezone():%H:%M}"
+    return minute(at)
 
 
 def cashier_rows(report: ShiftReport, language: Language) -> list[Row]:

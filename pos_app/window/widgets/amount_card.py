@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 from pos_app.window.widgets.card import CARD_RADIUS_PX, paint_card
@@ -37,6 +38,7 @@ class AmountCard(QWidget):
         self._speaking.timeout.connect(self._speak)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.focus_ring = FocusRing(look, self, CARD_RADIUS_PX)
+        has_role(self, QAccessible.Role.EditableText, value=self._spoken)
         language.changed.connect(self._retranslate)
         look.changed.connect(self.update)
         self._retranslate()
@@ -72,7 +74,7 @@ class AmountCard(QWidget):
         trouble = bool(self.trouble.text())
         line, width = ("bad", 2) if trouble else ("line", 1)
         paint_card(painter, self._look, QRectF(self.rect()), line=line, line_px=width)
-        if self._shows_hint and not trouble:
+        if self._shows_hint and not trouble and self._look.text_scale == 100:
             self._paint_hint(painter)
 
     def _paint_hint(self, painter: QPainter) -> None:
@@ -85,8 +87,12 @@ class AmountCard(QWidget):
         draw_lines(painter, beside, [hint], words, _HINT_PX, self._look.color("ink2"), Align.AlignLeft)
 
     def _arrange(self) -> None:
+        # The sum is the card's; beside it the caption grows as far as a third.
+        larger = self.caption.sizeHint().height() - 28
         caption = min(self.caption.sizeHint().width(), self.width() - 2 * _EDGE)
-        self.caption.setGeometry(_EDGE, 25, caption, 28)
+        if larger:
+            caption = min(caption, self.width() // 3)
+        self.caption.setGeometry(_EDGE, 25 - larger // 2, caption, 28 + larger)
         left = _EDGE + caption + 24
         if self.trouble.text():
             room = max(caption, (self.width() - 2 * _EDGE) * 2 // 5)
@@ -98,7 +104,7 @@ class AmountCard(QWidget):
         high = self.sum.sizeHint().height()
         # The positions take what the amount leaves of the line, and give way to what went wrong.
         room = max(caption, self.width() - 2 * _EDGE - self.sum.sizeHint().width() - 24)
-        self.terms.setGeometry(_EDGE, 53, room, TERMS_PX)
+        self.terms.setGeometry(_EDGE, 53 + larger // 2, room, TERMS_PX + larger // 2)
         self.terms.setVisible(self.trouble.isHidden() or not self.terms.geometry().intersects(self.trouble.geometry()))
         self.sum.setGeometry(left, (self.height() - high) // 2, self.width() - _EDGE - left, high)
 

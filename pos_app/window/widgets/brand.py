@@ -1,9 +1,10 @@
 """Who takes the money: the mark, the branch and the till."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
@@ -14,6 +15,7 @@ class Brand(QWidget):
 
     def __init__(self, look: Look, language: Language, branch: str, till: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._branch = branch
@@ -47,7 +49,7 @@ class Brand(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
-        self._paint_mark(painter, QRectF(0, round(middle - self._mark_px / 2), self._mark_px, self._mark_px))
+        paint_mark(painter, self._look, QRectF(0, round(middle - self._mark_px / 2), self._mark_px, self._mark_px))
         left = self._mark_px + self._gap_px
         branch = self._branch_lines(self.width())
         high = len(branch) * self._branch_line_px
@@ -74,24 +76,27 @@ class Brand(QWidget):
     def _branch_lines(self, width: int) -> list[str]:
         return wrap(self._branch, word_font(self._branch_px, 600), width - self._mark_px - self._gap_px, 2)
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF) -> None:
-        unit = rect.width() / 40
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("white"))
-        painter.drawRoundedRect(rect, 11 * unit, 11 * unit)
-        navy = self._look.color("navy")
-        painter.save()
-        painter.translate(rect.topLeft())
-        painter.scale(unit, unit)
-        painter.setBrush(navy)
-        painter.drawEllipse(QPointF(20, 16.5), 2.2, 2.2)
-        painter.strokePath(_letter(), QPen(navy, 3.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        painter.restore()
-
     def _retell(self) -> None:
         self.setAccessibleName(f"{self._branch}, {self._till_words}")
         self.updateGeometry()
         self.update()
+
+
+def paint_mark(painter: QPainter, look: Look, rect: QRectF) -> None:
+    """The white mark on navy."""
+    unit = rect.width() / 40
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("white"))
+    painter.drawRoundedRect(rect, 11 * unit, 11 * unit)
+    navy = look.color("navy")
+    painter.save()
+    painter.translate(rect.topLeft())
+    painter.scale(unit, unit)
+    painter.setBrush(navy)
+    painter.drawEllipse(QPointF(20, 16.5), 2.2, 2.2)
+    painter.strokePath(_letter(), QPen(navy, 3.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.restore()
 
 
 def _letter() -> QPainterPath:

@@ -17,17 +17,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pos_app.window.language import Language
-from pos_app.window.look import DISPLAY, PRESS_OUT_MS, Look, font, paint_icon
+from pos_app.window.look import DISPLAY, PRESS_OUT_MS, SMALLEST_PX, Look, font, paint_icon
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import LEDGE_PX, Role, ground_path, paint_disabled, paint_ledge
-from pos_app.window.widgets.measure import BAR, BAR_PRIMARY, SMALLEST_PX, Measure
+from pos_app.window.widgets.measure import BAR, BAR_PRIMARY, LINE, LINES, Measure
 from pos_app.window.widgets.spinner import Spinner
 from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
 
 __all__ = ["Button", "Role"]
 
 _PROGRESS_PX: Final = 8
-_SECOND_PX: Final = 15
+_SECOND_PX, _SECOND_LINE_PX = 15, 20
 
 
 class Button(QAbstractButton):
@@ -122,7 +122,7 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         measure = self._measure
         icon = measure.icon_px + measure.gap_px if self._icon and not measure.stacked else 0
-        words = QFontMetricsF(self._measure.face(measure.text_px)).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._measure.face(self._look.text_px(measure.text_px))).horizontalAdvance(self.text())
         return QSize(max(64, ceil(icon + words + 2 * measure.padding_px)), 88)
 
     def minimumSizeHint(self) -> QSize:
@@ -222,40 +222,50 @@ class Button(QAbstractButton):
         # Words that begin at the left may come nearer to the right edge.
         after = measure.padding_px // 2 if measure.to_the_left else measure.padding_px
         room = content.width() - measure.padding_px - after - icon
-        size, lines = self._measure.fitting(self.text(), max(room, 1))
+        second_px = self._look.text_px(_SECOND_LINE_PX) if self._second_line else 0
+        size, lines = self._fitting(max(room, 1), content.height() - second_px)
         words = max((QFontMetricsF(self._measure.face(size)).horizontalAdvance(line) for line in lines), default=0.0)
         left = content.left() + measure.padding_px
         if not measure.to_the_left:
             left = content.left() + (content.width() - icon - words) / 2
         middle = content.center().y()
-        second_px = 20 if self._second_line else 0
         if has_icon:
             side = measure.icon_px
             above = int(middle - second_px / 2 - side / 2 + 0.5)
             self._paint_icon(painter, QRectF(round(left), above, side, side))
-        line_px = round(size * 1.4 if len(lines) == 1 else size * 1.25)
+        line_px = round(size * LINE if len(lines) == 1 else size * LINES)
         top = middle - (line_px * len(lines) + second_px) / 2
         ink = self._look.color(self._ink_token())
         box = QRectF(left + icon, top, words, line_px * len(lines))
         draw_lines(painter, box, lines, self._measure.face(size), line_px, ink, Align.AlignHCenter)
         if self._second_line:
-            self._paint_second(painter, QRectF(content.left(), box.bottom(), content.width(), second_px), _SECOND_PX)
+            self._paint_second(
+                painter,
+                QRectF(content.left(), box.bottom(), content.width(), second_px),
+                self._look.text_px(_SECOND_PX),
+            )
 
     def _paint_stacked(self, painter: QPainter, content: QRectF) -> None:
         """Icon, words and second line below each other, at the design's distances from the middle."""
         measure, middle = self._measure, content.center().y()
         side = measure.icon_px
         left = content.center().x() - side / 2
-        self._paint_icon(painter, QRectF(round(left), round(middle - 44.5 - side / 2), side, side))
-        size, lines = self._measure.fitting(self.text(), content.width() - 2 * measure.padding_px)
+        size, lines = self._fitting(content.width() - 2 * measure.padding_px, content.height() / 2 - 32)
         line_px = round(size * 1.2)
+        # What is larger than the design's lifts the icon.
+        lift = max(0, line_px - round(measure.text_px * 1.2))
+        self._paint_icon(painter, QRectF(round(left), round(middle - 44.5 - lift - side / 2), side, side))
         box = QRectF(content.left(), middle + 10 - line_px * len(lines) / 2, content.width(), line_px * len(lines))
         ink = self._look.color(self._ink_token())
         draw_lines(painter, box, lines, self._measure.face(size), line_px, ink, Align.AlignHCenter)
         if self._second_line:
             shift = line_px * (len(lines) - 1) / 2
-            second = QRectF(content.left(), middle + 54 - 16 + shift, content.width(), 32)
-            self._paint_second(painter, second, measure.text_px if self.isEnabled() else 16)
+            second = QRectF(content.left(), middle + 54 - 16 + shift + lift / 2, content.width(), 32 + lift / 2)
+            self._paint_second(painter, second, self._look.text_px(measure.text_px if self.isEnabled() else 16))
+
+    def _fitting(self, room_px: float, height_px: float) -> tuple[int, list[str]]:
+        measure = self._measure
+        return measure.fitting(self.text(), room_px, self._look.text_px(measure.text_px), height_px)
 
     def _paint_second(self, painter: QPainter, box: QRectF, size_px: int) -> None:
         face = font(size_px, 600, DISPLAY) if self._measure.stacked and self.isEnabled() else word_font(size_px, 500)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from pos_app.window.look import Look
 from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
 from pos_app.window.widgets.focus_ring import FocusRing
-from pos_app.window.widgets.text import word_font
+from pos_app.window.widgets.text import Size, fit_larger, word_font
+
+_EDGE_PX = 8
 
 
 class Chip(QAbstractButton):
@@ -19,6 +21,7 @@ class Chip(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(name)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.focus_ring = FocusRing(look, self, FIELD_RADIUS_PX)
@@ -35,6 +38,8 @@ class Chip(QAbstractButton):
         paint_card(
             painter, self._look, QRectF(self.rect()), radius_px=FIELD_RADIUS_PX, fill=fill, line=line, line_px=width
         )
-        painter.setFont(word_font(16, 700 if on else 500))
+        face = word_font(16, 700 if on else 500)
+        fit = fit_larger(self.text(), face, 24, self._look, Size(self.width() - 2 * _EDGE_PX, self.height()))
+        painter.setFont(fit.face)
         painter.setPen(self._look.color("primary" if on else "ink"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -32,7 +32,7 @@ class ChoiceChip(Chip):
     @property
     def is_cut(self) -> bool:
         """True where some of the words are not shown."""
-        lines = _WORDS.fitting(self.text(), self._room())[1]
+        lines = self._fitting()[1]
         return " ".join(lines) != self.text()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -44,7 +44,7 @@ class ChoiceChip(Chip):
             painter, self._look, QRectF(self.rect()), radius_px=FIELD_RADIUS_PX, fill=fill, line=line, line_px=width
         )
         ink = self._look.color("disabled" if not self.isEnabled() and not on else "primary" if on else "ink")
-        size, lines = _WORDS.fitting(self.text(), self._room())
+        size, lines = self._fitting()
         face = _WORDS.face(size)
         words = max((QFontMetricsF(face).horizontalAdvance(part) for part in lines), default=0.0)
         check = _CHECK_PX + _CHECK_GAP_PX if self._checks and on else 0
@@ -55,6 +55,9 @@ class ChoiceChip(Chip):
         line_px = round(size * 1.3)
         box = QRectF(left + check, (self.height() - line_px * len(lines)) / 2, words, line_px)
         draw_lines(painter, box, lines, face, line_px, ink, Align.AlignHCenter)
+
+    def _fitting(self) -> tuple[int, list[str]]:
+        return _WORDS.fitting(self.text(), self._room(), self._look.text_px(_WORDS.text_px), self.height())
 
     def _room(self) -> float:
         # As if it were chosen, so that the words stay as they are when it is.

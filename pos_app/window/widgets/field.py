@@ -3,17 +3,27 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from pos_app.window.language import Language
-from pos_app.window.look import Look, font, paint_icon
+from pos_app.window.look import Look, font, paint_icon, resized
 from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Size, fit, fit_larger, word_font
 
 HEIGHT_PX: Final = 64
 _ICON = QRectF(21, 21, 22, 22)
-_TEXT_LEFT, _TEXT_RIGHT = 55, 20
+_TEXT_LEFT, _TEXT_RIGHT, _CAPTION_RIGHT = 55, 20, 8
+_LINE: Final = 1.25
+"""A line edit is so many times as high as its letters."""
 
 
 class TextField(QWidget):
@@ -34,10 +44,11 @@ class TextField(QWidget):
         self._caption = caption
         self.line = _Line(self)
         self.line.setMaxLength(limit)
-        self.line.setFont(word_font(18))
+        self._face = word_font(18)
         self.line.setFrame(False)
         self.line.escaped.connect(self.left)
         self.line.focus_changed.connect(self.update)
+        self.line.textChanged.connect(self._fit)
         self.setFocusProxy(self.line)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +74,8 @@ class TextField(QWidget):
         super().resizeEvent(event)
         # A line edit keeps two pixels to itself on each side.
         left = _TEXT_LEFT - 2
-        self.line.setGeometry(left, 12, self.width() - left - _TEXT_RIGHT + 2, HEIGHT_PX - 24)
+        self.line.setGeometry(left, 12, max(1, self.width() - left - _TEXT_RIGHT + 2), HEIGHT_PX - 24)
+        self._fit()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,10 +83,25 @@ class TextField(QWidget):
         line, width = ("primary", 2) if focused else ("line", 1)
         rect = QRectF(self.rect())
         paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, line=line, line_px=width)
-        paint_icon(painter, self._icon, _ICON, self._look.color("ink2"))
+        # Where it is no wider than its icon, that tells whether something is written.
+        hides = bool(self.line.text()) and self.width() <= HEIGHT_PX
+        paint_icon(painter, self._icon, _ICON, self._look.color("primary" if hides else "ink2"))
 
     def _quiet_ink(self) -> str:
         return "ink3"
+
+    def _fit(self) -> None:
+        """Letters as large as wanted and as the line is high; those of an empty field get smaller to be whole."""
+        face = self._look.enlarged(self._face)
+        face = resized(face, min(face.pixelSize(), round(self.line.height() / _LINE)))
+        if not self.line.text():
+            face, (words,) = fit(self._placeholder(), face, self.line.width() - 4)
+            # Of a list as much as there is room for.
+            self.line.setPlaceholderText(words.rsplit(", ", 1)[0] if words.endswith("…") else words)
+        self.line.setFont(face)
+
+    def _placeholder(self) -> str:
+        return self._language.say(self._caption)
 
     def _recolour(self) -> None:
         palette = self.line.palette()
@@ -91,8 +118,8 @@ class TextField(QWidget):
 
     def _retell(self) -> None:
         words = self._language.say(self._caption)
-        self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
+        self._fit()
 
 
 class NumberField(TextField):
@@ -115,7 +142,7 @@ class NumberField(TextField):
     ) -> None:
         self._hint = hint
         super().__init__(look, language, icon, caption, limit, parent)
-        self.line.setFont(font(18, 600))
+        self._face = font(18, 600)
         self.line.focus_changed.connect(self._recolour)
         self.line.textChanged.connect(self._retell)
 
@@ -132,22 +159,26 @@ class NumberField(TextField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         line = self.line.geometry()
-        self.line.setGeometry(line.left(), 29, line.width(), 24)
+        high = 24 if self._look.text_scale == 100 else 31
+        self.line.setGeometry(line.left(), 29, line.width(), high)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter, face = QPainter(self), word_font(14)
-        room = self.width() - _TEXT_LEFT - _TEXT_RIGHT
-        lines = wrap(self._language.say(self._caption), face, room, 1)
-        box = QRectF(_TEXT_LEFT, 12, room, 20)
-        draw_lines(painter, box, lines, face, 20, self._look.color("ink2"), Align.AlignLeft)
+        room = self.width() - _TEXT_LEFT - _CAPTION_RIGHT
+        top, high = (12, 20) if self._look.text_scale == 100 else (5, 25)
+        fit = fit_larger(self._language.say(self._caption), word_font(14), 20, self._look, Size(room, high))
+        fit.draw(QPainter(self), QRectF(_TEXT_LEFT, top, room, high), self._look.color("ink2"))
+
+    def _placeholder(self) -> str:
+        return self._given
 
     def _quiet_ink(self) -> str:
         # What the till gives is a value as good as a written one, until somebody is about to write.
         return "ink3" if self.line.hasFocus() else "ink"
 
     def _retell(self) -> None:
-        self.line.setPlaceholderText(self._given)
+        self._fit()
         self.line.setAccessibleName(f"{self._language.say(self._caption)} {self.value}".rstrip())
         self.line.setAccessibleDescription(self._language.say(self._hint))
         self.line.setToolTip(self.text())

@@ -12,6 +12,7 @@ from pos_app.window.widgets.ledge import Role, ground_path, paint_disabled, pain
 from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
 
 _ICON_PX, _GAP_PX, _PADDING_PX, _RADIUS_PX = 24, 12, 24, 12
+_TEXT_PX, _LINE = 20, 1.3
 
 
 class HoldButton(QAbstractButton):
@@ -52,8 +53,13 @@ class HoldButton(QAbstractButton):
                 return float(animation.currentValue())
         return 0.0
 
+    @property
+    def is_cut(self) -> bool:
+        """True where some of the words are not shown."""
+        return " ".join(self._fitting(self.width(), self.height())[1]) != self.text()
+
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(word_font(20, 600)).horizontalAdvance(self.text())
+        words = self._width_at(self._look.text_px(_TEXT_PX))
         return QSize(max(_ICON_PX + _GAP_PX + ceil(words) + 2 * _PADDING_PX, 64), 88)
 
     def minimumSizeHint(self) -> QSize:
@@ -92,18 +98,30 @@ class HoldButton(QAbstractButton):
 
     def _paint_content(self, painter: QPainter, content: QRectF) -> None:
         ink = self._look.color("bad" if self.isEnabled() else "disabled")
-        room = content.width() - _ICON_PX - _GAP_PX - 16
-        size = next((px for px in (20, 18, 16) if self._width_at(px) <= room), 15)
+        size, lines = self._fitting(content.width(), content.height())
         face = word_font(size, 600)
-        lines = wrap(self.text(), face, room, 2)
         words = max((QFontMetricsF(face).horizontalAdvance(line) for line in lines), default=0.0)
         left = content.left() + (content.width() - _ICON_PX - _GAP_PX - words) / 2
         middle = content.center().y()
         icon = QRectF(round(left), round(middle - _ICON_PX / 2), _ICON_PX, _ICON_PX)
         paint_icon(painter, self._icon, icon, ink)
-        line_px = round(size * 1.3)
+        line_px = round(size * _LINE)
         box = QRectF(left + _ICON_PX + _GAP_PX, middle - line_px * len(lines) / 2, words, line_px * len(lines))
         draw_lines(painter, box, lines, face, line_px, ink, Align.AlignLeft)
+
+    def _fitting(self, width_px: float, height_px: float) -> tuple[int, list[str]]:
+        room = width_px - _ICON_PX - _GAP_PX - 16
+        size = self._fitting_px(room, height_px)
+        return size, wrap(self.text(), word_font(size, 600), room, 2)
+
+    def _fitting_px(self, room_px: float, height_px: float) -> int:
+        wanted = self._look.text_px(_TEXT_PX)
+        for size in range(wanted, _TEXT_PX, -1):
+            two = size <= wanted * 0.8 and 2 * size * _LINE <= height_px
+            lines = wrap(self.text(), word_font(size, 600), room_px, 2)
+            if self._width_at(size) <= room_px or (two and " ".join(lines) == self.text()):
+                return size
+        return next((px for px in (_TEXT_PX, 18, 16) if self._width_at(px) <= room_px), 15)
 
     def _width_at(self, size_px: int) -> float:
         return QFontMetricsF(word_font(size_px, 600)).horizontalAdvance(self.text())

@@ -3,11 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
+from pos_app.window.widgets.text import Size, fit_larger
 
 LANGUAGES: Final = (("ru", "RU", "Русский"), ("kk", "ҚАЗ", "Қазақша"), ("en", "EN", "English"))
 HEIGHT_PX: Final = 72
@@ -20,6 +22,7 @@ class LanguageSwitch(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._language = language
         self._group = QButtonGroup(self)
@@ -71,6 +74,7 @@ class _Segment(QAbstractButton):
         self.text_px = 17
         self.setText(label)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,7 +93,8 @@ class _Segment(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.color("white" if self.isChecked() else "navy"))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setFont(font(self.text_px, 600))
+        fit = fit_larger(self.text(), font(self.text_px, 600), 24, self._look, Size(self.width() - 12, self.height()))
+        painter.setFont(fit.face)
         painter.setPen(self._look.color("navy" if self.isChecked() else "navy_text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():

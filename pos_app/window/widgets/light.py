@@ -8,7 +8,7 @@ from pos_app.till.messages import LinkState
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.focus_ring import FocusRing
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Size, fit_larger, word_font
 
 WORDS = {
     LinkState.UNKNOWN: "asking",
@@ -55,13 +55,11 @@ class Light(QAbstractButton):
         middle = self.height() / 2
         self._paint_dot(painter, QPointF(6, middle))
         room = self.width() - 24
-        name, word = word_font(14, 600), word_font(14)
-        lines = wrap(self._language.say(self._peer), name, room, 1)
-        draw_lines(
-            painter, QRectF(20, middle - 19, room, 20), lines, name, 20, self._look.color("ink"), Align.AlignLeft
-        )
-        lines = wrap(self._language.say(WORDS[self._state]), word, room, 1)
-        draw_lines(painter, QRectF(20, middle, room, 20), lines, word, 20, self._look.color("ink2"), Align.AlignLeft)
+        look, size = self._look, Size(room, self._look.text_px(20))
+        name = fit_larger(self._language.say(self._peer), word_font(14, 600), 20, look, size)
+        name.draw(painter, QRectF(20, middle + 1 - size.height, room, size.height), look.color("ink"))
+        word = fit_larger(self._language.say(WORDS[self._state]), word_font(14), 20, look, size)
+        word.draw(painter, QRectF(20, middle, room, size.height), look.color("ink2"))
 
     def _paint_dot(self, painter: QPainter, centre: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

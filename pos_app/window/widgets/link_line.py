@@ -1,9 +1,10 @@
 """A connection in one line, where it can only be read: the dot of the light, the peer and the word."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.light import WORDS, Light
@@ -18,6 +19,7 @@ class LinkLine(Light):
 
     def __init__(self, look: Look, language: Language, peer: str, parent: QWidget | None = None) -> None:
         super().__init__(look, language, peer, parent)
+        has_role(self, QAccessible.Role.StaticText)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -1,16 +1,18 @@
 """How large what stands on a button is, and how its words are made to fit."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pos_app.window.look import DISPLAY, TEXT
+from pos_app.window.look import DISPLAY, SMALLEST_PX, TEXT
 from pos_app.window.widgets.ledge import LEDGE_PX
 from pos_app.window.widgets.text import word_font, wrap
 
-SMALLEST_PX: Final = 14
-"""No text of the till is smaller."""
+LINE: Final = 1.4
+LINES: Final = 1.25
+"""How much higher than its letters a line is that stands alone, and one of two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,23 @@ class Measure:
         """The font of the words in that size."""
         return word_font(size_px, 600, DISPLAY if self.figures else TEXT)
 
-    def fitting(self, text: str, room_px: float) -> tuple[int, list[str]]:
-        """The largest size at which `text` stands on one line; where it would get too small, on two."""
-        for size in range(self.text_px, SMALLEST_PX - 1, -1):
+    def fitting(
+        self, text: str, room_px: float, largest_px: int = 0, height_px: float = math.inf
+    ) -> tuple[int, list[str]]:
+        """The largest size at which `text` stands on one line; where it would get too small, on two.
+
+        `largest_px`: where text is wanted larger than the design has it, as far as `height_px` allows.
+        """
+        largest_px = max(largest_px, self.text_px)
+        for size in range(largest_px, SMALLEST_PX - 1, -1):
+            is_larger = size > self.text_px
+            if is_larger and size * LINE > height_px:
+                continue
             if QFontMetricsF(self.face(size)).horizontalAdvance(text) <= room_px:
                 return size, [text]
-            if size <= 16 or size <= self.text_px * 0.8:
+            if size <= 16 or size <= largest_px * 0.8:
                 lines = wrap(text, self.face(size), room_px, 2)
-                if " ".join(lines) == text:
+                if " ".join(lines) == text and not (is_larger and 2 * size * LINES > height_px):
                     return size, lines
         return SMALLEST_PX, wrap(text, self.face(SMALLEST_PX), room_px, 2)
 

@@ -107,6 +107,7 @@ class ChoiceRow(PersonRow):
         super().__init__(look, person, parent=parent)
         self.mark = ""
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.toggled.connect(self._follow)
 
     def inks(self) -> Inks:

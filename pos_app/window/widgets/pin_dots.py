@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.people import PIN_DIGITS
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 
@@ -25,6 +26,7 @@ class PinDots(QWidget):
         self, look: Look, language: Language, radius_px: int = 13, step_px: int = 52, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._radius_px = radius_px

@@ -8,10 +8,11 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.url import check_url
+from pos_app.window.accessible import has_role
 from pos_app.window.look import Look
 
 QUIET_MODULES: Final = 4
@@ -32,6 +33,7 @@ class QrView(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Graphic)
         self._look = look
         self._url: str | None = None
         self._runs: list[QRect] = []

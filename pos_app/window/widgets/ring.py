@@ -4,22 +4,25 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.till.clock import ticks
+from pos_app.window.accessible import alert, has_role
 from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font
-from pos_app.window.widgets.text import Align, draw_lines
+from pos_app.window.widgets.text import Align, Size, draw_lines, fit_larger
 
 LAST_MINUTE_S: Final = 60
 LAST_SECONDS_S: Final = 10
+SPOKEN_S: Final = (60, 30, 10)
 
 
 class Ring(QWidget):
     """Counts down to a moment on the clock that counts the machine's sleep. Moves only while it is seen. GUI thread.
 
-    `second_changed` carries the whole seconds left, rounded up, each time they change on the screen.
+    `speaks`: a screen reader hears of the last minute, and of its last seconds. `second_changed` carries the whole
+    seconds left, rounded up, each time they change on the screen.
     """
 
     second_changed = Signal(int)
@@ -32,12 +35,15 @@ class Ring(QWidget):
         width_px: int | None = None,
         *,
         on_navy: bool = False,
+        speaks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._on_navy = on_navy
+        self._speaks = speaks
         self._pay_until: float | None = None
         self._total_s = 1.0
         self._left_s = 0
@@ -91,6 +97,8 @@ class Ring(QWidget):
             self._left_s = shown
             self._retell()
             self.second_changed.emit(shown)
+            if self._speaks and self.isVisible() and shown in SPOKEN_S:
+                alert(self)
         if left > 0 and self.isVisible():
             # Just after the next whole second, so that rounding up shows it.
             self._timer.start(math.floor((left - (shown - 1)) * 1000) + 1)
@@ -128,12 +136,11 @@ class Ring(QWidget):
             ink,
             Align.AlignHCenter,
         )
-        word = font(word_px, 500)
-        text = self._language.say("left")
-        text = QFontMetricsF(word).elidedText(text, Qt.TextElideMode.ElideRight, side - 4 * self._width_px)
+        room = Size(side - 4 * self._width_px, side / 2 - digits_px * 0.32)
+        fit = fit_larger(self._language.say("left"), font(word_px, 500), word_px * 1.3, self._look, room)
         ink = self._look.color("navy_text" if self._on_navy else "ink2")
-        box = QRectF(0, top + digits_px * 1.2, side, word_px)
-        draw_lines(painter, box, [text], word, word_px * 1.3, ink, Align.AlignHCenter)
+        box = QRectF((side - room.width) / 2, top + digits_px * 1.2, room.width, fit.line_px)
+        fit.draw(painter, box, ink, Align.AlignHCenter)
 
     def _digits_ink(self) -> QColor:
         """The digits are bold from the start, so the last seconds are told by their colour."""

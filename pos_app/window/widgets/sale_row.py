@@ -69,15 +69,18 @@ class SaleRow(QAbstractButton):
         paint_badge(painter, self._look, badge_of(self._order)[0], QRectF(0, int(middle - 15.5), _ICON_PX, _ICON_PX))
         at_hand = self._order.state in RECEIVED
         ink2 = self._look.color("ink2")
-        face = font(17, 600 if at_hand else 500)
-        sum_ink = self._look.color("ink") if at_hand else ink2
-        width = self.width()
-        box = QRectF(_TEXT_LEFT, middle - 21, width, 22)
-        draw_lines(painter, box, [self.amount_text], face, 22, sum_ink, Align.AlignLeft)
-        number = self._language.say("order_no", o=self._order.number)
-        draw_lines(painter, QRectF(_TEXT_LEFT, middle, width, 20), [number], font(14), 20, ink2, Align.AlignLeft)
-        clock = QRectF(0, middle - 10, width, 20)
-        draw_lines(painter, clock, [self._time(self._order)], font(15), 20, ink2, Align.AlignRight)
+        look, width = self._look, self.width()
+        face = look.enlarged(font(17, 600 if at_hand else 500))
+        sum_ink = look.color("ink") if at_hand else ink2
+        high, below = look.text_px(22), look.text_px(20)
+        top = middle - 21 - (high + below - 42) / 2
+        box = QRectF(_TEXT_LEFT, top, width, high)
+        draw_lines(painter, box, [self.amount_text], face, high, sum_ink, Align.AlignLeft)
+        number, small = self._language.say("order_no", o=self._order.number), look.enlarged(font(14))
+        under = QRectF(_TEXT_LEFT, top + high - 1, width, below)
+        draw_lines(painter, under, [number], small, below, ink2, Align.AlignLeft)
+        clock = QRectF(0, middle - below / 2, width, below)
+        draw_lines(painter, clock, [self._time(self._order)], look.enlarged(font(15)), below, ink2, Align.AlignRight)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isDown() or self._hovered:

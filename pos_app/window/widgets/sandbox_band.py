@@ -4,9 +4,10 @@ from math import sqrt
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 
@@ -20,6 +21,7 @@ class SandboxBand(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._font = QFont(font(14, 700))

@@ -1,13 +1,14 @@
 """That a bill waits to be paid, in an icon and a word."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.badge import Badge, paint_badge
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Size, fit_larger, word_font
 
 _TEXT_PX, _ICON_PX, _HEIGHT_PX = 15, 24, 32
 
@@ -17,6 +18,7 @@ class StateChip(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         language.changed.connect(self._retell)
@@ -24,7 +26,8 @@ class StateChip(QWidget):
         self._retell()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(word_font(_TEXT_PX, 600)).horizontalAdvance(self._language.say("wait_pay"))
+        face = word_font(self._look.text_px(_TEXT_PX), 600)
+        words = QFontMetricsF(face).horizontalAdvance(self._language.say("wait_pay"))
         return QSize(41 + round(words) + 12, _HEIGHT_PX)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -34,11 +37,12 @@ class StateChip(QWidget):
         painter.setBrush(self._look.color("primary_tint"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         paint_badge(painter, self._look, Badge.WAITING, QRectF(8, (self.height() - _ICON_PX) / 2, _ICON_PX, _ICON_PX))
-        face = word_font(_TEXT_PX, 600)
         room = self.width() - 41 - 8
-        lines = wrap(self._language.say("wait_pay"), face, room, 1)
-        box = QRectF(41, (self.height() - 20) / 2, room, 20)
-        draw_lines(painter, box, lines, face, 20, self._look.color("primary"), Align.AlignLeft)
+        fit = fit_larger(
+            self._language.say("wait_pay"), word_font(_TEXT_PX, 600), 20, self._look, Size(room, self.height())
+        )
+        box = QRectF(41, (self.height() - fit.line_px) / 2, room, fit.line_px)
+        fit.draw(painter, box, self._look.color("primary"))
 
     def _retell(self) -> None:
         self.setAccessibleName(self._language.say("wait_pay"))

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, draw_lines, fit, word_font
 
 _KEYS: Final = ("created", "wait_pay", "paid")
 _NOW: Final = 1
@@ -21,6 +22,7 @@ class Steps(QWidget):
 
     def __init__(self, look: Look, language: Language, *, on_navy: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._on_navy = on_navy
@@ -59,7 +61,8 @@ class Steps(QWidget):
             self._paint_dot(painter, index, QPointF(self._cell_px / 2, middle))
             lines = self._lines(index, self.width())
             box = QRectF(self._words_left, middle - len(lines) * self._line_px / 2, self.width(), row)
-            draw_lines(painter, box, lines, self._font(index), self._line_px, self._ink(index), Align.AlignLeft)
+            face = self._fit(index, self.width())[0]
+            draw_lines(painter, box, lines, face, self._line_px, self._ink(index), Align.AlignLeft)
             top += row
 
     @property
@@ -74,7 +77,10 @@ class Steps(QWidget):
         return word_font(self._text_px, 600 if index == _NOW else 400)
 
     def _lines(self, index: int, width: int) -> list[str]:
-        return wrap(self._language.say(_KEYS[index]), self._font(index), width - self._words_left, 2)
+        return self._fit(index, width)[1]
+
+    def _fit(self, index: int, width: int) -> tuple[QFont, list[str]]:
+        return fit(self._language.say(_KEYS[index]), self._font(index), width - self._words_left, 2)
 
     def _row_px(self, index: int, width: int) -> float:
         return self._pitch_px + (len(self._lines(index, width)) - 1) * self._line_px * 0.9

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.money import NARROW_SPACE, TENGE_SIGN, format_tenge, group_digits
+from pos_app.window.accessible import has_role
 from pos_app.window.look import DISPLAY, Look, font
 from pos_app.window.widgets.text import Align
 
@@ -27,6 +28,7 @@ class Sum(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._size_px = size_px
         self._inks = (ink, sign_ink)

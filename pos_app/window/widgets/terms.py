@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.money import group_digits
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 from pos_app.window.widgets.text import Align, draw_lines
@@ -21,6 +22,7 @@ class Terms(QWidget):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self._added: tuple[int, ...] = ()
@@ -45,7 +47,8 @@ class Terms(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         ink = self._look.color("ink2")
-        draw_lines(QPainter(self), QRectF(self.rect()), [self.text()], _face(), LINE_PX, ink, Align.AlignLeft)
+        box = QRectF(self.rect())
+        draw_lines(QPainter(self), box, [self.text()], self._face(), self.height(), ink, Align.AlignLeft)
 
     def _parts(self) -> list[str]:
         # A plus at the end waits for the next position.
@@ -54,7 +57,10 @@ class Terms(QWidget):
         )
 
     def _fits(self, text: str) -> bool:
-        return QFontMetricsF(_face()).horizontalAdvance(text) <= self.width()
+        return QFontMetricsF(self._face()).horizontalAdvance(text) <= self.width()
+
+    def _face(self) -> QFont:
+        return self._look.enlarged(font(17, 500))
 
     def _retell(self) -> None:
         self.setAccessibleName(self.spoken())
@@ -69,7 +75,3 @@ def shortened(parts: Sequence[str], fits: Callable[[str], bool]) -> str:
         if fits(text):
             return text
     return _LEFT_OUT if parts else ""
-
-
-def _face() -> QFont:
-    return font(17, 500)

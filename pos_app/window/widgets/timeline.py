@@ -8,17 +8,20 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.window.look import Look, font
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.accessible import has_role
+from pos_app.window.look import Look, font, resized
+from pos_app.window.widgets.text import Align, draw_lines, fit, word_font
 
 BREATH_MS: Final = 1600
 _FRAME_MS: Final = 50
 _TEXT_LEFT = 56
 _DOT = 16
 _HALO = 19
+_DESIGN_STEP_PX: Final = 56
+"""What a title and a hint of the design's size take: on more, they may be larger."""
 
 
 class StepState(Enum):
@@ -50,6 +53,7 @@ class Timeline(QWidget):
 
     def __init__(self, look: Look, step_height_px: int = 88, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._step_px = step_height_px
         self._steps: tuple[TimelineStep, ...] = ()
@@ -144,21 +148,25 @@ class Timeline(QWidget):
         ahead = step.state is StepState.TO_COME
         size = 20 if self._step_px >= 80 else 19 if self._step_px >= 60 else 17
         title = (font if size > 17 else word_font)(size, 500 if ahead else 600)
-        small, clock = font(14), font(16)
+        larger = max(1.0, min(self._look.text_scale / 100, self._step_px / _DESIGN_STEP_PX))
+        title = resized(title, round(size * larger))
+        small, clock = resized(font(14), round(14 * larger)), resized(font(16), round(16 * larger))
+        line, below = round(28 * larger), round(20 * larger)
         ink, ink2 = self._look.color("ink3" if ahead else "ink"), self._look.color("ink3" if ahead else "ink2")
         right = 0.0
         if step.time:
             right = QFontMetricsF(clock).horizontalAdvance(step.time) + 16
-            box = QRectF(0, centre.y() - 14, self.width(), 24)
-            draw_lines(painter, box, [step.time], clock, 24, ink2, Align.AlignRight)
+            box = QRectF(0, centre.y() - 14 - 12 * (larger - 1), self.width(), 24)
+            draw_lines(painter, box, [step.time], clock, round(24 * larger), ink2, Align.AlignRight)
         room = self.width() - _TEXT_LEFT - right
-        lines = wrap(step.title, title, room, 1 if step.hint else 2)
-        top = centre.y() - 19.5 if step.hint else centre.y() - 2 - 14 * len(lines)
-        draw_lines(painter, QRectF(_TEXT_LEFT, top, room, 28), lines, title, 28, ink, Align.AlignLeft)
+        title, lines = fit(step.title, title, room, 1 if step.hint else 2)
+        top = centre.y() - 19.5 * larger if step.hint else centre.y() - 2 - line / 2 * len(lines)
+        draw_lines(painter, QRectF(_TEXT_LEFT, top, room, line), lines, title, line, ink, Align.AlignLeft)
         if step.hint:
-            box = QRectF(_TEXT_LEFT, centre.y() + 8, room, 20)
-            hint_lines = wrap(step.hint, small, self.width() - _TEXT_LEFT, 2 if self._step_px >= 80 else 1)
-            draw_lines(painter, box, hint_lines, small, 20, ink2, Align.AlignLeft)
+            box = QRectF(_TEXT_LEFT, top + line - 0.5, room, below)
+            most = max(1, int((self._step_px - line) // below)) if self._step_px >= 80 else 1
+            small, hint_lines = fit(step.hint, small, self.width() - _TEXT_LEFT, min(2, most))
+            draw_lines(painter, box, hint_lines, small, below, ink2, Align.AlignLeft)
 
     def _breathe(self) -> None:
         for index, step in enumerate(self._steps):

@@ -364,13 +364,13 @@ def test_the_focus_goes_down_the_cards_and_brings_them_into_view(
         focus = QApplication.focusWidget()
         assert isinstance(focus, Button)
         assert not focus.visibleRegion().isEmpty()
-        passed.append((focus.text(), focus.accessibleDescription()))
+        passed.append((focus.text(), focus.accessibleName()))
     assert [words for words, _ in passed[:4]] == [
         "Вернуть деньги", "Оставить оплату", "Уже вернули иначе", "Открыть заказ",
     ]  # fmt: skip
     assert [words for words, _ in passed[8:]] == ["Проверить сейчас", "Просмотрено", "Открыть заказ"]
-    assert passed[1][1] == "Оплачен после отмены, 9000 тенге, заказ 1038"
-    assert passed[-1][1] == "Статус уточняется, 700 тенге, заказ 1041"
+    assert passed[1][1] == "Оставить оплату: Оплачен после отмены, 9000 тенге, заказ 1038"
+    assert passed[-1][1] == "Открыть заказ: Статус уточняется, 700 тенге, заказ 1041"
 
 
 def test_the_focus_is_not_lost_with_its_card(

@@ -1,8 +1,10 @@
-"""The relay's tables, and how an older store becomes the present one."""
+"""The tables of a relay's SQLite file, and how an older one becomes the present one."""
 
 import secrets
 import sqlite3
 from typing import Final
+
+from pos_app.relay.errors import StoreError
 
 _VERSION_1: Final = (
     "CREATE TABLE store (id TEXT NOT NULL) STRICT",
@@ -29,12 +31,24 @@ _VERSION_2: Final = (
         PRIMARY KEY (terminal, order_id)
     ) STRICT, WITHOUT ROWID""",
 )
-_MIGRATIONS: Final = (_VERSION_1, _VERSION_2)
+_VERSION_3: Final = (
+    # How far a terminal's numbers and its till's reading have come outlives the events themselves.
+    """CREATE TABLE terminals (
+        terminal TEXT PRIMARY KEY,
+        last INTEGER NOT NULL,
+        taken INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID""",
+    "INSERT INTO terminals (terminal, last) SELECT terminal, max(number) FROM events GROUP BY terminal",
+    """CREATE TABLE keys (
+        terminal TEXT PRIMARY KEY,
+        salt TEXT NOT NULL,
+        is_revoked INTEGER NOT NULL,
+        changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX events_by_age ON events (received_at)",
+)
+_MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
 """Step N leads from version N to N + 1. A released one is never edited."""
-
-
-class StoreError(Exception):
-    """The store can't be opened, read or written."""
 
 
 def prepared(connection: sqlite3.Connection) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_app.window.sale_reference import COMMENT_LIMIT, REFERENCE_LIMIT, read, written
+from pos_app.sale_reference import COMMENT_LIMIT, REFERENCE_LIMIT, read, written
 
 
 @pytest.mark.parametrize(

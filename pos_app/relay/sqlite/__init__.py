@@ -1,0 +1,1 @@
+"""A shop's store: one SQLite file, without any set-up."""

@@ -1,0 +1,1 @@
+"""The tester's window beside the till: the scenarios, what each came to, and the report."""
