@@ -1,12 +1,10 @@
 """A walk over every page of a real window, with a real till and gateway behind it."""
 
-import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QWidget
 from pytestqt.plugin import QtBot
@@ -64,8 +62,6 @@ class Walk:
     """The window, and `pages`, which leads it to one page after another."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, qtbot: QtBot, look: Look, locale: str = "ru") -> None:
-        if "EVERY_PAGE" not in os.environ:
-            pytest.skip("EVERY_PAGE is not set: a walk crashed once in Qt, and why is not known yet")
         shop = Shop(sandbox, folder)
         _a_day(folder)
         settings = shop.settings(
@@ -181,8 +177,8 @@ class Walk:
         rooms.refund.form.amount.part.click()
         self._qtbot.keyClicks(window.focusWidget(), "5000")
         yield "refund", rooms.refund
-        with self._qtbot.waitSignal(self.bridge.refund_changed, timeout=WAIT_MS):
-            rooms.refund.form.refund.click()
+        # Not by waitSignal: the signal comes twice from another thread, the second time to a blocker that is gone.
+        rooms.refund.form.refund.click()
         self._until(lambda: rooms.refund.outcome.refund is not None and rooms.refund.outcome.refund.state == "accepted")
         yield "refund's outcome", rooms.refund
         window._stay()
