@@ -61,7 +61,7 @@ def test_a_sale_is_paid(program: Program, folder: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_a_sale_is_paid_on_a_real_display(program: Program) -> None:
-    with subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24"], stdout=subprocess.PIPE) as xvfb:
+    with subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset"], stdout=subprocess.PIPE) as xvfb:
         try:
             assert xvfb.stdout is not None
             display = f":{xvfb.stdout.readline().decode().strip()}"
