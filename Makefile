@@ -7,20 +7,28 @@ DEMO ?=
 # Most tests wait most of the time: four at once keep two cores busy.
 PYTEST ?= -n 4 --dist loadfile
 AUDIT ?=
+# The folder for the figures; what else the bench is told.
+BENCH ?= bench
+BENCH_ARGUMENTS ?=
 
 python := $(VENV)/bin/python
 # Build dependencies come from the same locked versions; pip before 25.3 reads the first name for them, later pips the second.
 pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 	$(python) -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check day bench-relay screenshots audit dist test-dist clean
+# A program that compiles all of its code at each start is slow to start, and the tests start it often.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: help demo test check day bench soak bench-relay screenshots audit dist test-dist clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
 	@echo 'make check   linters, formatter, type checker, import contracts'
 	@echo 'make day     a thousand sales with every fault and ten kills, a few minutes'
-	@echo 'make bench-relay   callbacks a second, and how long each takes to its till, over both kinds of store'
+	@echo 'make bench   how fast the till is, beside a bare window and Chromium: one table, in ten minutes; BENCH=folder for the files'
+	@echo 'make soak    a hundred thousand sales, one after another: what is left of them; about two hours'
+	@echo 'make bench-relay   what a relay takes, holds and delivers, beside what this machine can; BENCH_ARGUMENTS=--quick: a minute or two'
 	@echo 'make screenshots   each screen in three languages, two themes and two sizes, to screenshots/ and the manual'
 	@echo 'make audit   ask for known vulnerabilities of the locked versions; AUDIT="-s osv" asks another service'
 	@echo 'make dist    what a shop installs, to dist/: wheel, folder without Python, Debian package; two minutes'
@@ -44,8 +52,15 @@ check: $(VENV)/.test
 day: $(VENV)/.test
 	@PROOF_SALES=$${PROOF_SALES:-1000} PROOF_KILLS=$${PROOF_KILLS:-10} exec $(python) -m pytest tests/proof/test_a_day.py
 
+# BENCH_ARGUMENTS="--only start,memory --quick" makes it shorter; tests/bench/README.md tells how to read it.
+bench: $(VENV)/.test
+	@exec $(python) -m tests.bench --folder $(BENCH) $(BENCH_ARGUMENTS)
+
+soak: $(VENV)/.test
+	@exec $(python) -m tests.bench --folder $(BENCH) --only soak --soak 100000 --screen offscreen
+
 bench-relay: $(VENV)/.test
-	@exec $(python) -m tests.relay.bench_relay
+	@exec $(python) -m tests.relay.bench $(BENCH_ARGUMENTS)
 
 # SCREENSHOTS names another folder. The light ones in the usual size go to the manual as well.
 screenshots: $(VENV)/.test
@@ -75,11 +90,13 @@ clean:
 $(VENV)/.demo: pyproject.toml constraints.txt | $(VENV)/.python $(VENV)/.debian-demo
 	@echo 'Installing the locked dependencies into $(VENV) (about 250 MB, once).'
 	@$(pip) install --editable .
+	@$(python) -m compileall -q pos_app
 	@touch $@
 
 $(VENV)/.test: pyproject.toml constraints.txt | $(VENV)/.debian-test $(VENV)/.python
 	@echo 'Installing the locked dependencies and the tools into $(VENV) (about 350 MB, once).'
 	@$(pip) install --editable '.[dev]'
+	@$(python) -m compileall -q pos_app tests
 	@touch $@ $(VENV)/.demo
 
 $(VENV)/.audit: pyproject.toml constraints.txt | $(VENV)/.python

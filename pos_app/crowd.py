@@ -81,6 +81,8 @@ class Guarded(H11Protocol):
         super().connection_lost(exc)
         # uvicorn lets the timer of a connection that was reset run on, and its memory wait for it.
         self._unset_keepalive_if_required()
+        # asyncio's transport refers to itself by this, and to all that it had: without it, it goes at once.
+        vars(self.transport).pop("_read_ready_cb", None)
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)

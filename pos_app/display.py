@@ -1,13 +1,14 @@
 """Whether Qt can open a window here. Asked before Qt is loaded: where a library lacks, Qt aborts the program."""
 
-import ctypes
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import socket
 
 _ALWAYS: Final = {
     "libEGL.so.1": "libegl1",
@@ -64,6 +65,8 @@ def missing_packages(*, offscreen: bool) -> list[str]:
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -75,6 +78,8 @@ def _answers(display: str) -> bool:
     found = re.fullmatch(r"(?:unix)?([\w.-]*):(\d{1,4})(?:\.\d+)?", display)
     if found is None:
         return os.path.exists(display)  # noqa: PTH110 - a socket's path, as XQuartz names it
+    import socket
+
     host, number = found[1], int(found[2])
     places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = [
         (socket.AF_UNIX, f"\0/tmp/.X11-unix/X{number}"),
@@ -85,7 +90,9 @@ def _answers(display: str) -> bool:
     return any(_connects(family, address) for family, address in places)
 
 
-def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _connects(family: "socket.AddressFamily", address: str | tuple[str, int]) -> bool:
+    import socket
+
     with socket.socket(family) as probe:
         probe.settimeout(1)
         try:

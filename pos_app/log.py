@@ -1,31 +1,27 @@
 """The log: a file that turns over, the terminal with `-v`, and a filter that lets no secret through."""
 
 import logging
-import logging.handlers
 import re
 import sys
 import threading
 from collections.abc import Iterable
-from io import TextIOWrapper
 from pathlib import Path
+from traceback import clear_frames
 from types import TracebackType
 from typing import Final
 from urllib.parse import quote, quote_plus
 
-from pos_app.private import private_file, private_folder
-
 HIDDEN: Final = "(hidden)"
 _SHORTEST: Final = 4
 """A secret of fewer characters would take words and numbers out of every line."""
-_FILE_BYTES: Final = 2_000_000
-_FILES: Final = 5
 _FORMAT: Final = "%(asctime)s.%(msecs)03d %(levelname)-8s %(threadName)s %(name)s: %(message)s"
-_BEARER: Final = re.compile(r"(?i)(bearer\s+)[\w.~+/=-]+")
-_FIELD: Final = re.compile(
+# Compiled when a first line is written, which is after the first paint.
+_BEARER: Final = r"(?i)(bearer\s+)[\w.~+/=-]+"
+_FIELD: Final = (
     r"(?i)\b(client_secret|client_id|token|secret|password|pin)(=[\"']?|[\"']\s*:\s*[\"']?|:\s*[\"'])[^\s&\"',]+"
 )
-_JWT: Final = re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+")
-_PATH_SIGNATURE: Final = re.compile(r"(/(?:callback/[^/\s]+/[^/\s]+/(?:paid|failed)|check/[^/\s]+/[^/\s]+)/)[\w-]+")
+_JWT: Final = r"\beyJ[\w-]+\.[\w-]+\.[\w-]+"
+_PATH_SIGNATURE: Final = r"(/(?:callback/[^/\s]+/[^/\s]+/(?:paid|failed)|check/[^/\s]+/[^/\s]+)/)[\w-]+"
 
 
 class Redaction(logging.Formatter):
@@ -44,18 +40,10 @@ class Redaction(logging.Formatter):
         """The text without secrets."""
         for secret in self._secrets:
             text = text.replace(secret, HIDDEN)
-        text = _JWT.sub(HIDDEN, text)
-        text = _BEARER.sub(rf"\1{HIDDEN}", text)
-        text = _FIELD.sub(rf"\1\2{HIDDEN}", text)
-        return _PATH_SIGNATURE.sub(rf"\1{HIDDEN}", text)
-
-
-class _PrivateFile(logging.handlers.RotatingFileHandler):
-    """Each file that it turns over to is this user's alone, as the first."""
-
-    def _open(self) -> TextIOWrapper:
-        private_file(Path(self.baseFilename))
-        return super()._open()
+        text = re.sub(_JWT, HIDDEN, text)
+        text = re.sub(_BEARER, rf"\1{HIDDEN}", text)
+        text = re.sub(_FIELD, rf"\1\2{HIDDEN}", text)
+        return re.sub(_PATH_SIGNATURE, rf"\1{HIDDEN}", text)
 
 
 def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> None:
@@ -81,8 +69,9 @@ def start_log(path: Path | None, secrets: Iterable[str], *, verbose: bool) -> No
     if path is None:
         return
     try:
-        private_folder(path.parent)
-        file = _PrivateFile(path, maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8")
+        from pos_app.log_file import LogFile
+
+        file = LogFile(path)
     except OSError as error:
         if not verbose:
             _add(root, logging.StreamHandler(), redaction)
@@ -106,6 +95,8 @@ def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackTy
         return
     logging.getLogger(__name__).critical("internal error", exc_info=(kind, error, trace))
     print(f"pos-app: internal error: {kind.__name__}; the log tells more", file=sys.stderr)
+    # Python remembers the last traceback: a painter in it would outlive what it paints on, which Qt does not survive.
+    clear_frames(trace)
 
 
 def _thread_crashed(crash: threading.ExceptHookArgs) -> None:

@@ -10,10 +10,10 @@ NARROW_SPACE = "\u202f"
 TENGE_SIGN = "₸"
 DEFAULT_LIMIT_TENGE = 1_000_000
 
-_SEPARATORS = re.compile(r"[\s\u00a0\u202f']")
-_CURRENCY = re.compile(r"(₸|тенге|тг\.?|kzt|tenge)$", re.IGNORECASE)
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_ZERO_FRACTION = re.compile(r"(\d+)[.,]0{1,2}")
+_SEPARATORS = r"[\s\u00a0\u202f']"
+_CURRENCY = r"(?i)(₸|тенге|тг\.?|kzt|tenge)$"
+_GROUPED = r"\d{1,3}(?:[.,]\d{3})+"
+_ZERO_FRACTION = r"(\d+)[.,]0{1,2}"
 
 
 class AmountError(ValueError):
@@ -27,11 +27,11 @@ def parse_amount(text: str, limit_tenge: int = DEFAULT_LIMIT_TENGE) -> int:
     rounded. Any thread.
     """
     shown = text if len(text) <= 40 else text[:40] + "…"
-    bare = _SEPARATORS.sub("", text)
-    bare = _CURRENCY.sub("", bare)
-    if _GROUPED.fullmatch(bare):
+    bare = re.sub(_SEPARATORS, "", text)
+    bare = re.sub(_CURRENCY, "", bare)
+    if re.fullmatch(_GROUPED, bare):
         bare = re.sub(r"[.,]", "", bare)
-    elif fraction := _ZERO_FRACTION.fullmatch(bare):
+    elif fraction := re.fullmatch(_ZERO_FRACTION, bare):
         bare = fraction[1]
     if not (bare.isascii() and bare.isdigit()):
         raise AmountError(f"amount {shown!r}: expected whole tenge, for example 1500")
@@ -87,7 +87,7 @@ class TypedAmount:
         try:
             return TypedAmount(self.limit_tenge, parse_amount(text, self.limit_tenge))
         except AmountError:
-            digits = _SEPARATORS.sub("", text)
+            digits = re.sub(_SEPARATORS, "", text)
             too_large = digits.isascii() and digits.isdigit() and digits.strip("0") != ""
             return TypedAmount(self.limit_tenge, self.tenge, over_limit=too_large)
 

@@ -11,7 +11,7 @@ COMMENT_LIMIT: Final = 120
 
 _SIGN: Final = "№ "
 _BETWEEN: Final = " · "
-_WRITTEN: Final = re.compile(rf"№ (?P<reference>\S(?:.{{0,{REFERENCE_LIMIT - 2}}}?\S)??)(?: · (?P<comment>\S.*))?")
+_WRITTEN: Final = rf"№ (?P<reference>\S(?:.{{0,{REFERENCE_LIMIT - 2}}}?\S)??)(?: · (?P<comment>\S.*))?"
 
 
 def written(reference: str, comment: str) -> str:
@@ -26,7 +26,7 @@ def written(reference: str, comment: str) -> str:
 
 def read(text: str) -> tuple[str, str]:
     """The shop's number and the words of a comment that `written` made; text of another kind is all words."""
-    found = _WRITTEN.fullmatch(text)
+    found = re.fullmatch(_WRITTEN, text)
     if found is None:
         return "", text
     return found["reference"], found["comment"] or ""

@@ -183,12 +183,13 @@ def serve_forever(
     name: str,
     on_ready: Callable[[str], None],
     on_stopping: Callable[[], None] | None = None,
+    crowd: "Crowd | None" = None,
 ) -> None:
     """Serves in the foreground until SIGINT or SIGTERM; `on_ready` gets the URL.
 
     Main thread only. Raises as `Server.start` does.
     """
-    server = Server(app, host=host, port=port, name=name, on_stopping=on_stopping)
+    server = Server(app, host=host, port=port, name=name, on_stopping=on_stopping, crowd=crowd)
     with end_signal() as wait:
         server.start()
         try:

@@ -1,17 +1,21 @@
 """Starts the kiosk's till as a process of its own, and again when its window stands still or it crashed.
 
 The till sends a byte a second through a pipe. What a killed till was about is in its journal, so that the next one goes
-on where it stood.
+on where it stood. Why it was started again it learns from its environment, and writes into its log: a file that two
+processes write to could not be turned over.
 """
 
+import logging
 import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, MutableMapping, Sequence
-from contextlib import suppress
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from types import FrameType
 from typing import Any, Final
 
@@ -26,7 +30,11 @@ HEALTHY_S: Final = 60
 WAITS_S: Final = (0, 1, 2, 4, 8, 16, 30)
 """Before each further start in a row."""
 
+_log = logging.getLogger(__name__)
 _PIPE: Final = "RAHMET_POS_HEARTBEAT"
+_WHY: Final = "RAHMET_POS_STARTED_AGAIN"
+_UNTOLD: Final = 20
+"""Of tills that ended before they had a log, the latest are remembered."""
 EXIT_AGAIN: Final = 75
 """A till that can't work says by this that it wants to be started again."""
 _FOR_GOOD: Final = frozenset({0, 2, 130})
@@ -57,10 +65,20 @@ def is_watched(environment: MutableMapping[str, str] = os.environ) -> bool:
     return _PIPE in environment
 
 
-def watch(arguments: Sequence[str]) -> int:
-    """Runs `pos-app` with these arguments until it ends for good; its exit status. Main thread."""
+def log_why_started_again(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Logs why the watchdog ended or missed the tills before this one, a line for each; nothing where it did not. Once:
+    it is taken out of the environment."""
+    for line in environment.pop(_WHY, "").splitlines():
+        _log.warning("%s", line)
+
+
+def watch(arguments: Sequence[str], *, practice: bool = False) -> int:
+    """Runs `pos-app` with these arguments until it ends for good; its exit status. Main thread.
+
+    What a till that is `practice` leaves in the folder for temporary files goes with it, in whatever way it ends.
+    """
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pos_app"]
-    return Watchdog([*program, *arguments]).run()
+    return Watchdog([*program, *arguments], practice=practice).run()
 
 
 class Watchdog:
@@ -75,13 +93,16 @@ class Watchdog:
         *,
         hangs_s: float = HANGS_S,
         starts_s: float = STARTS_S,
+        practice: bool = False,
         say: Callable[[str], object] | None = None,
     ) -> None:
         self._command = list(command)
+        self._practice = practice
         self._hangs_s = hangs_s
         self._starts_s = starts_s
         self._say = say or _say
         self._till: _Till | None = None
+        self._untold: deque[str] = deque(maxlen=_UNTOLD)
         # A plain flag: a signal's handler must not wait for the lock of an Event that its own thread waits for.
         self._asked_to_end = False
 
@@ -104,7 +125,9 @@ class Watchdog:
             failures = 0 if time.monotonic() - began >= HEALTHY_S else failures
             wait_s = WAITS_S[min(failures, len(WAITS_S) - 1)]
             failures += 1
-            self._say(f"{what}; it is started again {f'in {wait_s} s' if wait_s else 'at once'}")
+            line = f"{what}; it is started again {f'in {wait_s} s' if wait_s else 'at once'}"
+            self._untold.append(f"{time.strftime('%H:%M:%S')} {line}")
+            self._say(line)
             if not self._wait(wait_s):
                 return 0
 
@@ -118,13 +141,19 @@ class Watchdog:
 
     def _run_once(self) -> tuple[int, str]:
         """Its exit status, negative for a signal, and what is to be said of that."""
-        self._till = till = _Till(self._command)
-        try:
+        with ExitStack() as stack:
+            environment = {_WHY: "\n".join(self._untold)} if self._untold else {}
+            if self._practice:
+                environment |= stack.enter_context(_temporary_folder())
+            self._till = till = _Till(self._command, environment)
+            stack.callback(till.kill)
             if self._asked_to_end:
                 till.send(signal.SIGTERM)
-            return self._follow(till)
-        finally:
-            till.kill()
+            ended = self._follow(till)
+        # One whose window has beaten has logged them.
+        if till.has_beaten:
+            self._untold.clear()
+        return ended
 
     def _follow(self, till: "_Till") -> tuple[int, str]:
         silent_s = 0
@@ -149,13 +178,13 @@ class Watchdog:
 class _Till:
     """The process, and the pipe that it beats into."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         read, write = os.pipe()
         self.has_beaten = False
         self.is_ending = False
         self._news = threading.Event()
         try:
-            self._process = _started(command, write)
+            self._process = _started(command, write, environment)
         except BaseException:
             os.close(read)
             raise
@@ -203,8 +232,8 @@ class _Till:
         self._news.set()
 
 
-def _started(command: Sequence[str], pipe: int) -> "subprocess.Popen[bytes]":
-    environment = dict(os.environ)
+def _started(command: Sequence[str], pipe: int, chosen: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    environment = {**os.environ, **chosen}
     more: dict[str, Any]
     if sys.platform == "win32":
         import msvcrt
@@ -217,6 +246,13 @@ def _started(command: Sequence[str], pipe: int) -> "subprocess.Popen[bytes]":
         # Of its own session, so that Ctrl-C reaches it once: through the watchdog.
         environment[_PIPE], more = str(pipe), {"pass_fds": (pipe,), "start_new_session": True}
     return subprocess.Popen(command, env=environment, **more)  # noqa: S603 - this program itself
+
+
+@contextmanager
+def _temporary_folder() -> Iterator[dict[str, str]]:
+    """One to make temporary files in, as the environment names it. It goes with all that is in it."""
+    with tempfile.TemporaryDirectory(prefix="pos-app-", ignore_cleanup_errors=True) as folder:
+        yield dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder)
 
 
 def _passed_on() -> list[signal.Signals]:

@@ -5,7 +5,8 @@ in Linguist, the core and the command line can speak without Qt, and two screens
 """
 
 import os
-import xml.etree.ElementTree as ET
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -13,12 +14,15 @@ from pos_app.resource import resource_path
 
 LOCALES: Final = ("ru", "kk", "en")
 DEFAULT_LOCALE: Final = "ru"
+_MESSAGE: Final = '<message id="([^"]+)"'
+_FORM: Final = "<numerusform>(.*?)</numerusform>"
+_TRANSLATION: Final = "<translation[^>]*>(.*?)</translation>"
 
 
 class Words:
     """One language's words. Immutable after loading; any thread."""
 
-    def __init__(self, locale: str, catalogue: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, locale: str, catalogue: Mapping[str, tuple[str, ...]]) -> None:
         self.locale = locale
         self._catalogue = catalogue
 
@@ -54,15 +58,39 @@ def words(locale: str) -> Words:
     """The catalogue of `ru`, `kk` or `en`. Reads a file the first time. Raises ValueError for another locale."""
     if locale not in LOCALES:
         raise ValueError(f"locale {locale!r}: expected one of {', '.join(LOCALES)}")
-    root = ET.parse(resource_path(f"translations/{locale}.ts")).getroot()  # noqa: S314 - ships with the app
-    catalogue: dict[str, tuple[str, ...]] = {}
-    for message in root.iter("message"):
-        translation = message.find("translation")
-        if translation is None:
-            continue
-        forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-        catalogue[message.attrib["id"]] = forms or (translation.text or "",)
-    return Words(locale, catalogue)
+    return Words(locale, _Catalogue(resource_path(f"translations/{locale}.ts").read_text(encoding="utf-8")))
+
+
+class _Catalogue(Mapping[str, tuple[str, ...]]):
+    """A Linguist source. A window's first screen says fifty of its thousand messages: each is read when it is said."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._places = {found[1]: found.end() for found in re.finditer(_MESSAGE, source)}
+        self._read: dict[str, tuple[str, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[str, ...]:
+        forms = self._read.get(key)
+        if forms is None:
+            begin = self._places[key]
+            message = self._source[begin : self._source.index("</message>", begin)]
+            found = re.findall(_FORM, message, re.DOTALL) or re.findall(_TRANSLATION, message, re.DOTALL)
+            forms = self._read[key] = tuple(map(_plain, found))
+        return forms
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def _plain(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def system_locale() -> str:

@@ -28,9 +28,11 @@ def run(*arguments: str, env: Mapping[str, str]) -> subprocess.CompletedProcess[
 class Program:
     """`pos-app` while it runs."""
 
-    def __init__(self, arguments: tuple[str, ...], env: Mapping[str, str], patience_s: float) -> None:
+    def __init__(
+        self, arguments: tuple[str, ...], env: Mapping[str, str], patience_s: float, under: tuple[str, ...]
+    ) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "pos_app", *arguments],
+            [*under, sys.executable, "-m", "pos_app", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -109,9 +111,14 @@ class Program:
 
 
 @contextmanager
-def started(*arguments: str, env: Mapping[str, str], patience_s: float = PATIENCE_S) -> Iterator[Program]:
-    """`pos-app` in the background; it is killed at the block's end if it still runs, or when patience is over."""
-    program = Program(arguments, env, patience_s)
+def started(
+    *arguments: str, env: Mapping[str, str], patience_s: float = PATIENCE_S, under: tuple[str, ...] = ()
+) -> Iterator[Program]:
+    """`pos-app` in the background; it is killed at the block's end if it still runs, or when patience is over.
+
+    `under` is a command that becomes it, as `prlimit` does.
+    """
+    program = Program(arguments, env, patience_s, under)
     try:
         yield program
     finally:

@@ -1,9 +1,11 @@
 """The watchdog, with small programs in the till's place."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 from pathlib import Path
@@ -11,7 +13,15 @@ from pathlib import Path
 import pytest
 
 from pos_app import watchdog
-from pos_app.watchdog import ENDS_S, HANGS_S, STARTS_S, Watchdog, heartbeat_pipe, is_watched
+from pos_app.watchdog import (
+    ENDS_S,
+    HANGS_S,
+    STARTS_S,
+    Watchdog,
+    heartbeat_pipe,
+    is_watched,
+    log_why_started_again,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="plays a till with POSIX signals")
 
@@ -129,6 +139,64 @@ def test_a_till_that_was_healthy_for_long_is_started_at_once(tills: Tills, monke
     monkeypatch.setattr(watchdog, "HEALTHY_S", 0)
     assert tills.watch(*["sys.exit(4)"] * 4, "sys.exit(0)") == 0
     assert all(line.endswith("at once") for line in tills.said)
+
+
+TELLS = """
+import logging
+from pos_app.watchdog import log_why_started_again
+logging.basicConfig(filename=runs.with_name("log"), format="%(levelname)s %(message)s")
+log_why_started_again()
+"""
+
+
+def test_the_next_till_logs_why_it_was_started_again(tills: Tills, tmp_path: Path) -> None:
+    lives = ["beat(); sys.exit(75)", f"{TELLS}beat(); sys.exit(4)", f"{TELLS}beat(); sys.exit(0)"]
+    assert tills.watch(*lives) == 0
+    logged = (tmp_path / "log").read_text().splitlines()
+    assert [re.sub(r"\d\d:\d\d:\d\d", "TIME", line) for line in logged] == [
+        f"WARNING TIME {said}" for said in tills.said
+    ]
+    assert len(logged) == 2
+
+
+def test_what_a_till_could_not_log_the_one_after_it_does(
+    tills: Tills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watchdog, "WAITS_S", (0,))
+    assert tills.watch("sys.exit(4)", "sys.exit(75)", f"{TELLS}sys.exit(0)") == 0
+    assert [line.split(" ", 2)[2] for line in (tmp_path / "log").read_text().splitlines()] == tills.said
+
+
+def test_what_is_told_of_tills_before_stays_little(
+    tills: Tills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watchdog, "WAITS_S", (0,))
+    monkeypatch.setattr(watchdog, "_UNTOLD", 2)
+    assert tills.watch("sys.exit(3)", "sys.exit(4)", "sys.exit(75)", f"{TELLS}sys.exit(0)") == 0
+    assert [line.split(" ", 2)[2] for line in (tmp_path / "log").read_text().splitlines()] == tills.said[1:]
+
+
+def test_why_is_logged_once_and_not_handed_on(caplog: pytest.LogCaptureFixture) -> None:
+    environment = {"RAHMET_POS_STARTED_AGAIN": "10:00:00 it fell\n10:00:02 again", "HOME": "/"}
+    log_why_started_again(environment)
+    log_why_started_again(environment)
+    assert caplog.messages == ["10:00:00 it fell", "10:00:02 again"]
+    assert environment == {"HOME": "/"}
+
+
+def test_nothing_stays_of_a_till_to_practise_on_that_was_killed(
+    tills: Tills, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    life = "import tempfile; runs.with_name('made').open('a').write(tempfile.mkdtemp() + '\\n'); beat()"
+    command = tills.command(f"{life}; os.kill(os.getpid(), signal.SIGKILL)", f"{life}; sys.exit(0)")
+    assert Watchdog(command, practice=True, say=tills.said.append).run() == 0
+    made = (tmp_path / "made").read_text().splitlines()
+    assert len(set(made)) == 2
+    assert all(Path(folder).is_relative_to(temporary) for folder in made)
+    assert list(temporary.iterdir()) == []
 
 
 WATCHING = "import sys; from pos_app.watchdog import Watchdog; sys.exit(Watchdog(sys.argv[1:], hangs_s=3).run())"

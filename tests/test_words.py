@@ -76,7 +76,7 @@ SAME_AS_ENGLISH: Final = {
 
 
 def catalogue(locale: str) -> dict[str, tuple[str, ...]]:
-    return words(locale)._catalogue
+    return dict(words(locale)._catalogue)
 
 
 def messages(locale: str) -> Iterator[ET.Element]:
@@ -271,6 +271,18 @@ def test_amounts_are_grouped_as_all_our_languages_do_it_in_this_country() -> Non
 
 def test_a_value_is_never_read_as_a_template() -> None:
     assert "{amount} {0}" in words("en").say("declined_1", msg="{amount} {0}")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_catalogues_are_read_as_any_reader_of_xml_does(locale: str) -> None:
+    root = ET.parse(resource_path(f"translations/{locale}.ts")).getroot()  # noqa: S314 - ships with the app
+    read = {}
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+        read[message.attrib["id"]] = forms or (translation.text or "",)
+    assert catalogue(locale) == read
 
 
 def test_a_language_can_be_made_of_a_catalogue() -> None:

@@ -62,6 +62,7 @@ def _add_documents(python: Path, root: Path, full: str, epoch: int) -> None:
     stanza = f"{NAME} ({full}) stable; urgency=medium\n\n  * What changed stands in changelog.gz.\n\n"
     _zip(f"{stanza} -- {maintainer}  {formatdate(epoch)}\n", documents / "changelog.Debian.gz")
     _zip((CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8"), documents / "changelog.gz")
+    shutil.copytree(CHECKOUT / "resources" / "kiosk", documents / "kiosk")
     page = WORK / "pos-app.1"
     run(python, "-P", RECIPES / "installers" / "man_page.py", page, PYTHONUTF8="1", COLUMNS="80")
     _zip(page.read_text(encoding="utf-8"), share / "man" / "man1" / "pos-app.1.gz")

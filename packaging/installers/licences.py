@@ -10,21 +10,21 @@ from packaging.requirements import Requirement
 
 
 def carried(name: str) -> dict[str, Distribution]:
-    """A distribution and, in turn, all that it needs here without extras; by name."""
+    """A distribution and, in turn, all that it needs here, with the extras that were asked for; by name."""
     found: dict[str, Distribution] = {}
-    waiting = [name]
+    waiting = [Requirement(name)]
     while waiting:
         one = waiting.pop()
-        if one.lower() in found:
+        if one.name.lower() in found:
             continue
         try:
-            found[one.lower()] = distribution(one)
+            found[one.name.lower()] = distribution(one.name)
         except PackageNotFoundError:
             continue
-        for text in found[one.lower()].requires or []:
+        for text in found[one.name.lower()].requires or []:
             wants = Requirement(text)
-            if wants.marker is None or any(wants.marker.evaluate({"extra": e}) for e in ("", "serial", "usb")):
-                waiting.append(wants.name)
+            if wants.marker is None or any(wants.marker.evaluate({"extra": extra}) for extra in ("", *one.extras)):
+                waiting.append(wants)
     return dict(sorted(found.items()))
 
 

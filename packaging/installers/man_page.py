@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pos_app import __version__
-from pos_app.cli import _parser
+from pos_app.arguments import command_line
 from pos_app.settings.choices import CHOICES
 from pos_app.version import build
 
@@ -36,7 +36,8 @@ The manual inside the program: F1, or the name at the top of the rail.
 
 
 class _Troff(argparse.HelpFormatter):
-    """Takes the pieces of one parser's help, but for options `told` before; `commands` are the parsers it leads to."""
+    """Takes the pieces of one parser's help, but for options `told` before; `commands` are the parsers it leads to,
+    and `briefly` what it says of each."""
 
     def __init__(self, prog: str, told: Collection[str] = ()) -> None:
         super().__init__(prog)
@@ -44,6 +45,7 @@ class _Troff(argparse.HelpFormatter):
         self.lines: list[str] = []
         self.options: list[str] = []
         self.commands: dict[str, argparse.ArgumentParser] = {}
+        self.briefly: dict[str, str] = {}
 
     def add_usage(self, *_: Any, **__: Any) -> None:
         """Stands in the synopsis, and before each command's options."""
@@ -63,8 +65,9 @@ class _Troff(argparse.HelpFormatter):
             self.add_argument(action)
 
     def add_argument(self, action: argparse.Action) -> None:
-        if action.nargs == argparse.PARSER:
-            self.commands = dict(action.choices or {})
+        if isinstance(action, argparse._SubParsersAction):
+            self.commands = dict(action.choices)
+            self.briefly = {one.dest: self._expand_help(one) for one in action._choices_actions}
         elif action.help is not argparse.SUPPRESS and not set(action.option_strings) & set(self._told):
             self.options += action.option_strings
             self.lines += [".TP", self._named(action), escaped(self._expand_help(action) if action.help else "")]
@@ -88,7 +91,7 @@ def escaped(text: str) -> str:
 
 def page() -> str:
     """The page `pos-app.1`."""
-    parser = _parser()
+    parser = command_line()
     whole = _taken_from(parser)
     made_on = build().rpartition(", ")[2]
     parts = [
@@ -100,11 +103,21 @@ def page() -> str:
         ".SH COMMANDS\nEach takes the options above as well.",
     ]
     for name, command in whole.commands.items():
-        of_one = _taken_from(command, whole.options)
-        usage = " ".join(command.format_usage().removeprefix("usage: ").split())
-        parts += [f".SS {escaped(name)}", f".nh\n{escaped(usage)}\n.hy", *of_one.lines]
+        parts += _about(name, command, whole.options, "")
     parts += [_environment(), _FILES.rstrip()]
     return "\n".join(parts) + "\n"
+
+
+def _about(name: str, command: argparse.ArgumentParser, told: Collection[str], briefly: str) -> list[str]:
+    """A section for a command, and one for each below it. `briefly` is for one that has no description."""
+    taken = _taken_from(command, told)
+    usage = " ".join(command.format_usage().removeprefix("usage: ").split())
+    parts = [f".SS {escaped(name)}", f".nh\n{escaped(usage)}\n.hy"]
+    parts += [] if command.description else [".PP", escaped(briefly[:1].upper() + briefly[1:] + ".")]
+    parts += taken.lines
+    for below, one in taken.commands.items():
+        parts += _about(f"{name} {below}", one, told, taken.briefly[below])
+    return parts
 
 
 def _taken_from(parser: argparse.ArgumentParser, told: Collection[str] = ()) -> _Troff:

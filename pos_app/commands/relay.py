@@ -34,6 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _serve(arguments: argparse.Namespace, settings: Settings, store: str) -> None:
+    from pos_app.relay.pruning import Keeping
     from pos_app.relay.running import run as run_relay
     from pos_app.relay.systemd import Systemd
 
@@ -48,7 +49,7 @@ def _serve(arguments: argparse.Namespace, settings: Settings, store: str) -> Non
         store,
         settings.relay_secret,
         _say_ready,
-        kept=timedelta(days=arguments.keep),
+        keeping=Keeping(timedelta(days=arguments.keep), timedelta(days=arguments.keep_unread)),
         systemd=Systemd.of(os.environ),
     )
 

@@ -1,11 +1,14 @@
 """What commands do first: settings, log, and an error that a person can mend."""
 
-import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from pos_app.log import start_log
 from pos_app.settings import Settings, SettingsError, load_settings
+
+if TYPE_CHECKING:
+    import argparse
 
 EXIT_BAD_CONFIGURATION = 2
 
@@ -16,7 +19,7 @@ def say_error(text: str) -> None:
         print(f"pos-app: {line}", file=sys.stderr)
 
 
-def settings_or_none(arguments: argparse.Namespace, *, need_account: bool) -> Settings | None:
+def settings_or_none(arguments: "argparse.Namespace", *, need_account: bool) -> Settings | None:
     """The checked settings with the log started, or None after each problem was said on standard error."""
     try:
         chosen = load_settings(os.environ, arguments.config, need_account=need_account)

@@ -3,10 +3,12 @@
 import logging
 import math
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from pos_app.journal.aside import files_aside, finish_keeping_aside, keep_aside
 from pos_app.journal.salvage import highest_number
@@ -14,6 +16,9 @@ from pos_app.journal.schema import JournalDamaged, JournalError, check, connect_
 from pos_app.journal.writing import Journal
 
 _log = logging.getLogger(__name__)
+_RESTS: Final = 4
+"""Times as long as it works."""
+_LONGEST_REST_S: Final = 0.1
 
 
 def open_journal(path: Path, now: datetime) -> tuple[Journal, bool]:
@@ -59,7 +64,7 @@ def _note_files_aside(journal: Journal, path: Path, now: datetime, numbers_from:
 
 
 class FullCheck:
-    """Looks through a large journal beside the till that uses it.
+    """Looks through a large journal beside the till that uses it, and rests most of the time, for the till's sake.
 
     `damaged` is called, in a thread of its own, when something is wrong with the file.
     """
@@ -68,6 +73,7 @@ class FullCheck:
         self._path = path
         self._damaged = damaged
         self._stopping = threading.Event()
+        self._rested_at = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="till-check")
         self._thread.start()
 
@@ -79,8 +85,15 @@ class FullCheck:
     def _run(self) -> None:
         try:
             with closing(connect_reader(self._path)) as connection:
-                check(connection, self._path, math.inf, self._stopping.is_set)
+                check(connection, self._path, math.inf, self._rest)
         except JournalDamaged as error:
             self._damaged(error)
         except JournalError as error:
             _log.warning("the journal could not be checked: %s", error)
+
+    def _rest(self) -> bool:
+        """Whether to give up, after a rest."""
+        worked_s = time.monotonic() - self._rested_at
+        stops = self._stopping.wait(min(worked_s * _RESTS, _LONGEST_REST_S))
+        self._rested_at = time.monotonic()
+        return stops

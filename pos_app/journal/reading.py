@@ -86,7 +86,8 @@ class JournalReader:
 
     def unfinished(self) -> list[Order]:
         """Orders that the till still has to find out about, oldest first."""
-        return list(self._orders(f"{_SELECT} WHERE ended_at IS NULL ORDER BY number"))
+        # The plus keeps SQLite from walking all orders in that order, instead of the index of these few.
+        return list(self._orders(f"{_SELECT} WHERE ended_at IS NULL ORDER BY +number"))
 
     def recent(self, count: int) -> list[Order]:
         """The newest orders, newest first."""

@@ -13,6 +13,8 @@ from pos_app.private import private_file, private_folder
 _WRITER_WAITS_S: Final = 1
 """For another program that locks the file, a backup perhaps. The till keeps trying; meanwhile it must hear and stop."""
 CHECK_LIMIT_S: Final = 0.3
+CHECKED_AT_ONCE_BYTES: Final = 16_000_000
+"""A larger journal would not be looked through in that time: a start does not try to."""
 """What the check at start may take before selling goes first: enough for some 100 MB, which is years of a till."""
 _STEPS_BETWEEN_LOOKS: Final = 10_000
 """Of SQLite's machine: a fraction of a millisecond."""

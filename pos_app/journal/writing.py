@@ -23,7 +23,7 @@ from pos_app.journal.lines import (
 from pos_app.journal.reading import JournalReader
 from pos_app.journal.rows import to_ms
 from pos_app.journal.salvage import Found
-from pos_app.journal.schema import check, connect, error_of
+from pos_app.journal.schema import CHECKED_AT_ONCE_BYTES, check, connect, error_of
 from pos_app.journal.takeover import take_over
 from pos_app.notice import Dealt, NoticeKind
 from pos_app.order import Moment, Order
@@ -70,8 +70,8 @@ class Journal(JournalReader):
         return cls(connect(path), path)
 
     def check(self) -> bool:
-        """Looks through the file for a moment; False when it is too large for that. Raises JournalDamaged."""
-        return check(self._connection, self._path)
+        """Looks through the file for a moment; False when it is too large for that. Raises JournalDamaged, OSError."""
+        return self._path.stat().st_size <= CHECKED_AT_ONCE_BYTES and check(self._connection, self._path)
 
     def commit(
         self,

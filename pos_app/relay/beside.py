@@ -43,4 +43,4 @@ class Beside:
 
     def close(self) -> None:
         """Returns when nothing is under way."""
-        self._threads.shutdown(wait=True)
+        self._threads.shutdown(wait=True, cancel_futures=True)

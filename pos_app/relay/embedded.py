@@ -1,10 +1,12 @@
-"""The relay inside the app, in a thread of its own."""
+"""The relay inside the app, in a thread of its own. It keeps events as long as a relay of its own does."""
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.relay.errors import StoreError
+from pos_app.relay.pruning import FIRST_ROUND_S, Keeping, prune_now_and_then
 from pos_app.relay.sqlite.store import SqliteStore
 
 if TYPE_CHECKING:
@@ -22,11 +24,21 @@ class EmbeddedRelay:
     failed, or twice.
     """
 
-    def __init__(self, *, secret: str, store_path: Path, host: str = "127.0.0.1", port: int = PREFERRED_PORT) -> None:
+    def __init__(
+        self,
+        *,
+        secret: str,
+        store_path: Path,
+        host: str = "127.0.0.1",
+        port: int = PREFERRED_PORT,
+        pruned_after_s: float = FIRST_ROUND_S,
+    ) -> None:
+        """`pruned_after_s`: how long after the start old events are removed for the first time."""
         self._secret = secret
         self._store_path = store_path
         self._host = host
         self._port = port
+        self._pruned_after_s = pruned_after_s
         self._relay: Relay | None = None
         self._server: Server | None = None
 
@@ -45,11 +57,8 @@ class EmbeddedRelay:
             store = SqliteStore(self._store_path)
         except StoreError as error:
             raise OSError(str(error)) from error
-        try:
-            self._relay = Relay(self._secret, store)
-        except StoreError as error:
-            store.close()
-            raise OSError(str(error)) from error
+        prune = partial(prune_now_and_then, keeping=Keeping(), first_s=self._pruned_after_s)
+        self._relay = Relay(self._secret, store, [prune])
         try:
             self._server = self._listen(self._relay)
         except BaseException:

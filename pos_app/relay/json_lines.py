@@ -36,11 +36,13 @@ class JsonLines(logging.Formatter):
 
 
 def log_json_lines(secrets: Iterable[str]) -> None:
-    """Takes the place of the lines for people, should they be asked for as well."""
+    """Takes the place of the lines for people and of the log's file: whoever collects these keeps them, and a callback
+    pays for one line."""
     root = logging.getLogger()
     for handler in tuple(root.handlers):
-        if type(handler) is logging.StreamHandler:
+        if type(handler) is logging.StreamHandler or isinstance(handler, logging.FileHandler):
             root.removeHandler(handler)
+            handler.close()
     lines = logging.StreamHandler()
     lines.setFormatter(JsonLines(secrets))
     root.addHandler(lines)

@@ -3,26 +3,48 @@
 Two stores keep the same promises: one file for a shop, one PostgreSQL database for the many relays of a chain.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
 from pos_app.relay.credentials import Keys
-from pos_app.relay.errors import StoreError
+from pos_app.relay.errors import StoreAway, StoreError
 from pos_app.relay.signing import Outcome
 from pos_app.relay.wanted import Wanted
 
-__all__ = ["QUERIES_LIMIT", "Event", "OnNews", "Store", "StoreError", "open_store"]
+__all__ = [
+    "QUERIES_LIMIT",
+    "Callback",
+    "Event",
+    "OnNews",
+    "Page",
+    "Pruned",
+    "Store",
+    "StoreAway",
+    "StoreError",
+    "open_store",
+    "store_at",
+]
 
 QUERIES_LIMIT: Final = 32
 """Different query strings kept for one callback path; the gateway appends one or two."""
 
-OnNews = Callable[[str | None], None]
-"""Gets the terminal for which another relay took a callback, or None: anything may have changed. In any thread."""
+OnNews = Callable[[Sequence[str] | None], None]
+"""Gets the terminals for which another relay took callbacks, or None: anything may have changed. In any thread."""
 
 _EXPECTED: Final = "expected sqlite:///FILE or postgresql://USER@HOST/DATABASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """What the gateway said: found genuine, and on no disk yet."""
+
+    terminal: str
+    order: str
+    outcome: Outcome
+    query: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +59,22 @@ class Event:
     received_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Events above a till's cursor, rising; and the highest number that the terminal ever had, 0 for none."""
+
+    last: int
+    events: list[Event]
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """How many events were removed, and how many of them no till had read."""
+
+    events: int
+    unread: int
+
+
 class Store(Protocol):
     """What the service needs of a store. May be called from several threads, and by several relays at once.
 
@@ -44,9 +82,11 @@ class Store(Protocol):
     """
 
     id: str
-    """Made with the store and kept in it: a till that meets another one starts from its beginning."""
+    """Made with the store and kept in it: a till that meets another one starts from its beginning. "" until `open`."""
     hands: int
     """How many calls at a time make sense."""
+    groups: int
+    """How many of them for `accept`."""
 
     @property
     def wanted(self) -> Wanted:
@@ -56,17 +96,20 @@ class Store(Protocol):
     def keys(self) -> Keys:
         """Which terminals have a secret of their own, or none any more."""
 
-    def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
-        """Keeps a callback, on the disk when it returns; False for a repeat. Raises StoreError."""
+    def open(self) -> None:
+        """Makes or migrates what need be; an open one stays as it is. Raises StoreAway, and StoreError for good."""
 
-    def after(self, terminal: str, number: int, limit: int) -> list[Event]:
-        """The terminal's events above `number`, rising, at most `limit`. Raises StoreError."""
+    def accept(self, callbacks: Sequence[Callback]) -> list[bool]:
+        """Keeps them all in one commit, on the disk when it returns, numbered as they stand here; False for a repeat.
 
-    def last(self, terminal: str) -> int:
-        """The highest number that the terminal ever had, 0 where it had none. Raises StoreError."""
+        Raises StoreError; then none counts as kept.
+        """
+
+    def read(self, terminal: str, after: int, limit: int) -> Page:
+        """The terminal's events above `after`, at most `limit`. Raises StoreError."""
 
     def lasts(self, terminals: Iterable[str]) -> dict[str, int]:
-        """`last` of many at once; a terminal without events may lack. Raises StoreError."""
+        """The highest number of each; a terminal without events may lack. Raises StoreError."""
 
     def listen(self, on_news: OnNews) -> None:
         """From now on `on_news` hears, sooner or later, of whatever others write. Once."""
@@ -74,11 +117,13 @@ class Store(Protocol):
     def probe(self) -> None:
         """Raises StoreError where the store would not take a callback now."""
 
-    def prune(self, taken: Mapping[str, int], before: datetime, limit: int) -> int:
-        """Notes how far tills have read, removes up to `limit` older events that were read, and tells how many.
-
-        Raises StoreError.
+    def prune(self, taken: Mapping[str, int], read_before: datetime, before: datetime, limit: int) -> Pruned:
+        """Notes how far tills have read; removes up to `limit` events that were read and are older than `read_before`,
+        or were not and are older than `before`. Raises StoreError.
         """
+
+    def abandon(self) -> None:
+        """Calls that wait for the store fail as soon as can be; the relay ends. Any thread."""
 
     def close(self) -> None:
         """No call may be under way."""
@@ -89,6 +134,17 @@ def open_store(url: str) -> Store:
 
     Raises ValueError for an address of another form, StoreError where the store can't be opened.
     """
+    store = store_at(url)
+    try:
+        store.open()
+    except StoreError:
+        store.close()
+        raise
+    return store
+
+
+def store_at(url: str) -> Store:
+    """The store that `--store` names; one that has a server is not opened yet. Raises as `open_store` does."""
     scheme, _, path = url.partition("://")
     if scheme == "sqlite" and path.startswith("/") and len(path) > 1:
         from pos_app.relay.sqlite.store import SqliteStore

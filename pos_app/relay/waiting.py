@@ -19,6 +19,8 @@ class Waiting:
 
     def __init__(self) -> None:
         self._polls: defaultdict[str, set[Poll]] = defaultdict(set)
+        self.is_ending = False
+        """Nobody waits any more: the relay stops."""
 
     def __len__(self) -> int:
         return sum(map(len, self._polls.values()))
@@ -50,6 +52,11 @@ class Waiting:
             for poll in polls:
                 if poll.seen != lasts.get(terminal, 0):
                     poll.arrival.set()
+
+    def end(self) -> None:
+        """All are answered now, and nobody waits any more."""
+        self.is_ending = True
+        self.wake_all()
 
     def wake_all(self) -> None:
         for terminal in self._polls:

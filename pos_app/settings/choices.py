@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from pos_app.money import DEFAULT_LIMIT_TENGE
 from pos_app.url import check_url
@@ -87,8 +87,7 @@ class Settings:
         return self.data_dir / "logs" / "pos-app.log"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One setting: its name in the TOML file, and how its text becomes a value (ValueError says what was expected)."""
 
     name: str

@@ -1,17 +1,12 @@
 """Where each setting comes from: the environment, else the TOML file, else (secrets) the keyring, else the vault."""
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from platformdirs import user_config_path, user_data_path
-
 from pos_app.settings.choices import CHOICES, EMBEDDED, Choice, Kept, Settings
 from pos_app.settings.errors import SettingError, SettingsError
-from pos_app.settings.secret import from_keyring
-from pos_app.settings.vault import Vault, VaultError
 from pos_app.words import system_locale
 
 APP_NAME = "rahmet-pos"
@@ -25,27 +20,35 @@ def config_path(named: str | None, environment: Mapping[str, str]) -> tuple[Path
     asked = named or environment.get("POS_CONFIG")
     if asked:
         return Path(os.path.expanduser(asked)), True  # noqa: PTH111 - pathlib's own raises for a stranger's home
+    from platformdirs import user_config_path
+
     return user_config_path(APP_NAME, appauthor=False) / "config.toml", False
 
 
 def load_settings(
-    environment: Mapping[str, str], config: str | None = None, *, need_account: bool = True, use_keyring: bool = True
+    environment: Mapping[str, str],
+    config: str | None = None,
+    *,
+    need_account: bool = True,
+    use_keyring: bool = True,
+    secrets_later: bool = False,
 ) -> Settings:
     """Reads and checks every setting. Reads files and perhaps the keyring, so not on the GUI thread.
 
     With `need_account` the gateway's credentials must be there. Without `use_keyring` only the environment has secrets.
-    Raises SettingsError that lists every problem.
+    With `secrets_later` the same, and none need be there: what a window shows does not depend on them, and a keyring
+    may take longer than the window. Raises SettingsError that lists every problem.
     """
     problems: list[SettingError] = []
     path, asked = config_path(config, environment)
     texts = dict(read_file(path, asked, problems))
     texts.update({choice.name: text for choice in CHOICES if (text := environment.get(choice.variable, ""))})
     kept: list[Kept] = []
-    if use_keyring:
-        kept = _add_secrets(texts, Vault(path.parent, environment), problems)
+    if use_keyring and not secrets_later:
+        kept = _add_secrets(texts, path.parent, environment, problems)
     values = read_texts(texts, problems)
-    needed = NEEDED_TO_SELL if need_account else ()
-    problems += lacking(texts, needed)
+    if not secrets_later:
+        problems += lacking(texts, NEEDED_TO_SELL if need_account else ())
     if problems:
         raise SettingsError(problems)
     values["config_dir"] = path.parent
@@ -65,12 +68,16 @@ def chosen_texts(environment: Mapping[str, str], config: str | None = None) -> d
 
 def settings_of(values: Mapping[str, Any]) -> Settings:
     """Read values, with the platform's own folder and language where none was chosen."""
-    found: dict[str, Any] = {"data_dir": default_data_dir(), "locale": system_locale(), **values}
+    found = {"locale": system_locale(), **values}
+    if "data_dir" not in found:
+        found["data_dir"] = default_data_dir()
     return Settings(**found)
 
 
 def default_data_dir() -> Path:
     """The platform's own folder for the journal and the log."""
+    from platformdirs import user_data_path
+
     return user_data_path(APP_NAME, appauthor=False)
 
 
@@ -89,14 +96,23 @@ def lacking(texts: Mapping[str, str], needed: tuple[str, ...] = NEEDED_TO_SELL) 
     if texts.get("relay_url", EMBEDDED) != EMBEDDED and not texts.get("relay_secret"):
         expected = "missing; expected the secret of the relay that POS_RELAY_URL names"
         found.append(SettingError("POS_RELAY_SECRET", expected, lacks=True))
-    if texts.get("api_port", "0").strip("0") and not texts.get("api_key"):
+    if _opens_api(texts) and not texts.get("api_key"):
         found.append(SettingError("POS_API_KEY", "missing; expected the key of the API that POS_API_PORT opens"))
     return found
 
 
-def _add_secrets(texts: dict[str, str], vault: Vault, problems: list[SettingError]) -> list[Kept]:
+def _add_secrets(
+    texts: dict[str, str], folder: Path, environment: Mapping[str, str], problems: list[SettingError]
+) -> list[Kept]:
     """Secrets that the environment lacks; where each was found."""
+    from pos_app.settings.secret import from_keyring
+    from pos_app.settings.vault import Vault, VaultError
+
+    vault = Vault(folder, environment)
     wanted = [choice for choice in CHOICES if choice.secret and not texts.get(choice.name)]
+    if not _opens_api(texts):
+        # Without it, a till with its account in the environment needs no keyring, which is slow to load and large.
+        wanted = [choice for choice in wanted if choice.name != "api_key"]
     kept: list[Kept] = []
     for choice in wanted:
         if found := from_keyring(choice.variable):
@@ -117,6 +133,10 @@ def _add_secrets(texts: dict[str, str], vault: Vault, problems: list[SettingErro
     return [*kept, *(place for _ in found_there)]
 
 
+def _opens_api(texts: Mapping[str, str]) -> bool:
+    return bool(texts.get("api_port", "").strip("0"))
+
+
 def _missing(name: str) -> SettingError:
     expected = "missing; expected in the environment or the keyring (or try `pos-app demo`)"
     return SettingError(f"POS_{name.upper()}", expected, lacks=True)
@@ -134,6 +154,8 @@ def read_file(path: Path, asked: bool, problems: list[SettingError]) -> dict[str
     """The texts of a TOML file by their names; what is wrong with it goes to `problems`. `asked`: it must exist."""
     try:
         with path.open("rb") as file:
+            import tomllib
+
             written = tomllib.load(file)
     except FileNotFoundError:
         if asked:

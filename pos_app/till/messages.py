@@ -14,16 +14,8 @@ from pos_app.order import Moment, Order
 from pos_app.people import Person, PersonTrouble
 from pos_app.refund import Hindrance, Refund
 from pos_app.report import ShiftReport
+from pos_app.till.link_state import LinkState as LinkState
 from pos_app.till.reconciling import Difference
-
-
-class LinkState(StrEnum):
-    """How well a peer answers. UNKNOWN until it was first asked."""
-
-    UNKNOWN = "unknown"
-    ONLINE = "online"
-    SLOW = "slow"
-    OFFLINE = "offline"
 
 
 @dataclass(frozen=True, slots=True)

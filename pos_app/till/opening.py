@@ -9,13 +9,12 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
 
 from pos_app.gateway.client import Gateway, GatewayAccount
 from pos_app.private import FILE_MODE, private_file, private_folder
-from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.settings import Settings
 from pos_app.settings.choices import EMBEDDED
 from pos_app.settings.secret import from_keyring, to_keyring
@@ -28,6 +27,9 @@ from pos_app.till.pace import Pace
 from pos_app.till.runners import RelayAccess, Runners
 from pos_app.transport import Transport
 from pos_app.url import is_loopback
+
+if TYPE_CHECKING:
+    from pos_app.relay.embedded import EmbeddedRelay
 
 _log = logging.getLogger(__name__)
 
@@ -141,6 +143,9 @@ class OpenTill:
         chosen = self._settings
         if chosen.relay_url != EMBEDDED:
             return RelayAccess(chosen.relay_url, chosen.relay_secret)
+        # A till whose relay is elsewhere loads no server.
+        from pos_app.relay.embedded import EmbeddedRelay
+
         secret = chosen.relay_secret or _secret_of_this_till()
         self._relay = EmbeddedRelay(secret=secret, store_path=chosen.relay_store_path)
         self._relay.start()

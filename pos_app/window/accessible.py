@@ -4,9 +4,8 @@ Qt asks for an interface only where something listens, so that a till without a 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 from weakref import WeakKeyDictionary, WeakMethod
 
 from PySide6.QtCore import QObject
@@ -16,8 +15,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 Role = QAccessible.Role
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     role: QAccessible.Role
     name: WeakMethod[Callable[[], str]] | None
     value: WeakMethod[Callable[[], str]] | None

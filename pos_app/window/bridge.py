@@ -8,66 +8,53 @@ import threading
 import weakref
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from pos_app.notice import Dealt
-from pos_app.people import Right, Role
-from pos_app.refund import RefundReason
-from pos_app.till.messages import (
-    ChargeRefused,
-    JournalRebuilt,
-    JournalTrouble,
-    Links,
-    Message,
-    Notices,
-    OrderChanged,
-    People,
-    PersonRefused,
-    PinAnswer,
-    Reconciled,
-    RefundChanged,
-    RefundNotBegun,
-    ShiftClosed,
-    ShiftNotClosed,
-    StatusAsked,
-    Summary,
-)
+from pos_app.settings.errors import SettingsError
 
 if TYPE_CHECKING:
     from pos_app.journal.reading import JournalReader
     from pos_app.journal.schema import JournalError
+    from pos_app.notice import Dealt
+    from pos_app.people import Right, Role
+    from pos_app.refund import RefundReason
+    from pos_app.till.messages import Message
     from pos_app.till.opening import OpenTill
 
-OpeningOf = Callable[[Callable[[Message], None]], "OpenTill"]
+OpeningOf = Callable[[Callable[["Message"], None]], "OpenTill"]
 """Makes the till that reports to the given listener; called in the opening thread, beside the window."""
 
 _T = TypeVar("_T")
 
 
 class Bridge(QObject):
-    """GUI thread, but for the listener that it hands to the till."""
+    """GUI thread, but for the listener that it hands to the till.
 
-    order_changed = Signal(OrderChanged)
-    status_asked = Signal(StatusAsked)
-    links_changed = Signal(Links)
-    summary_changed = Signal(Summary)
-    charge_refused = Signal(ChargeRefused)
-    journal_trouble = Signal(JournalTrouble)
-    journal_rebuilt = Signal(JournalRebuilt)
-    notices_changed = Signal(Notices)
-    reconciled = Signal(Reconciled)
-    refund_changed = Signal(RefundChanged)
-    refund_not_begun = Signal(RefundNotBegun)
-    people_changed = Signal(People)
-    pin_answered = Signal(PinAnswer)
-    person_refused = Signal(PersonRefused)
-    shift_closed = Signal(ShiftClosed)
-    shift_not_closed = Signal(ShiftNotClosed)
+    The till's messages are named beside their signals, and loaded with the till: a first paint does not wait for them.
+    """
+
+    order_changed = Signal(object)  # OrderChanged
+    status_asked = Signal(object)  # StatusAsked
+    links_changed = Signal(object)  # Links
+    summary_changed = Signal(object)  # Summary
+    charge_refused = Signal(object)  # ChargeRefused
+    journal_trouble = Signal(object)  # JournalTrouble
+    journal_rebuilt = Signal(object)  # JournalRebuilt
+    notices_changed = Signal(object)  # Notices
+    reconciled = Signal(object)  # Reconciled
+    refund_changed = Signal(object)  # RefundChanged
+    refund_not_begun = Signal(object)  # RefundNotBegun
+    people_changed = Signal(object)  # People
+    pin_answered = Signal(object)  # PinAnswer
+    person_refused = Signal(object)  # PersonRefused
+    shift_closed = Signal(object)  # ShiftClosed
+    shift_not_closed = Signal(object)  # ShiftNotClosed
     opened = Signal()
     failed = Signal(str)
+    unset = Signal(object)  # SettingsError
     closed = Signal()
     _answered = Signal(object, object)
 
@@ -81,7 +68,7 @@ class Bridge(QObject):
         self._answered.connect(self._deliver)
 
     def open(self) -> None:
-        """Starts to open the till; `opened` or `failed` follows."""
+        """Starts to open the till; `opened`, `failed`, or `unset` where a sale needs what was said nowhere, follows."""
         self._opener.start()
 
     def close(self) -> None:
@@ -100,7 +87,7 @@ class Bridge(QObject):
     def tell(self, order_id: str) -> None:
         self._ask(lambda opened: opened.till.tell(order_id))
 
-    def deal(self, order_id: str, how: Dealt) -> None:
+    def deal(self, order_id: str, how: "Dealt") -> None:
         self._ask(lambda opened: opened.till.deal(order_id, how))
 
     def accept_rebuilt(self) -> None:
@@ -109,7 +96,7 @@ class Bridge(QObject):
     def reconcile(self, day: date) -> None:
         self._ask(lambda opened: opened.till.reconcile(day))
 
-    def refund(self, key: str, order_id: str, amount: int, reason: RefundReason, pin: str) -> None:
+    def refund(self, key: str, order_id: str, amount: int, reason: "RefundReason", pin: str) -> None:
         self._ask(lambda opened: opened.till.refund(key, order_id, amount, reason, pin))
 
     def repeat_refund(self, key: str) -> None:
@@ -121,13 +108,13 @@ class Bridge(QObject):
     def lock(self) -> None:
         self._ask(lambda opened: opened.till.lock())
 
-    def allow(self, right: Right, pin: str) -> None:
+    def allow(self, right: "Right", pin: str) -> None:
         self._ask(lambda opened: opened.till.allow(right, pin))
 
     def end_allowed(self) -> None:
         self._ask(lambda opened: opened.till.end_allowed())
 
-    def put_person(self, person_id: int | None, name: str, role: Role, pin: str) -> None:
+    def put_person(self, person_id: int | None, name: str, role: "Role", pin: str) -> None:
         self._ask(lambda opened: opened.till.put_person(person_id, name, role, pin))
 
     def remove_person(self, person_id: int) -> None:
@@ -168,6 +155,12 @@ class Bridge(QObject):
         try:
             till = self._opening_of(self._hear)
             till.start()
+        except SettingsError as error:
+            if error.only_lacks:
+                self.unset.emit(error)
+            else:
+                self.failed.emit(str(error))
+            return
         except Exception as error:
             self.failed.emit(str(error) or type(error).__name__)
             return
@@ -175,47 +168,36 @@ class Bridge(QObject):
         self.opened.emit()
 
     def _close(self) -> None:
-        self._opener.join()
+        if self._opener.ident is not None:
+            self._opener.join()
         if self._till is not None:
             self._till.stop()
         self.closed.emit()
 
-    def _hear(self, message: Message) -> None:
-        match message:
-            case OrderChanged():
-                self.order_changed.emit(message)
-            case StatusAsked():
-                self.status_asked.emit(message)
-            case Links():
-                self.links_changed.emit(message)
-            case Summary():
-                self.summary_changed.emit(message)
-            case ChargeRefused():
-                self.charge_refused.emit(message)
-            case JournalTrouble():
-                self.journal_trouble.emit(message)
-            case JournalRebuilt():
-                self.journal_rebuilt.emit(message)
-            case Notices():
-                self.notices_changed.emit(message)
-            case Reconciled():
-                self.reconciled.emit(message)
-            case _:
-                self._hear_of_the_shift(message)
+    def _hear(self, message: "Message") -> None:
+        getattr(self, _signals()[type(message)]).emit(message)
 
-    def _hear_of_the_shift(self, message: Message) -> None:
-        match message:
-            case RefundChanged():
-                self.refund_changed.emit(message)
-            case RefundNotBegun():
-                self.refund_not_begun.emit(message)
-            case People():
-                self.people_changed.emit(message)
-            case PinAnswer():
-                self.pin_answered.emit(message)
-            case PersonRefused():
-                self.person_refused.emit(message)
-            case ShiftClosed():
-                self.shift_closed.emit(message)
-            case ShiftNotClosed():
-                self.shift_not_closed.emit(message)
+
+@cache
+def _signals() -> "dict[type, str]":
+    """Which signal carries which message."""
+    from pos_app.till import messages as told
+
+    return {
+        told.OrderChanged: "order_changed",
+        told.StatusAsked: "status_asked",
+        told.Links: "links_changed",
+        told.Summary: "summary_changed",
+        told.ChargeRefused: "charge_refused",
+        told.JournalTrouble: "journal_trouble",
+        told.JournalRebuilt: "journal_rebuilt",
+        told.Notices: "notices_changed",
+        told.Reconciled: "reconciled",
+        told.RefundChanged: "refund_changed",
+        told.RefundNotBegun: "refund_not_begun",
+        told.People: "people_changed",
+        told.PinAnswer: "pin_answered",
+        told.PersonRefused: "person_refused",
+        told.ShiftClosed: "shift_closed",
+        told.ShiftNotClosed: "shift_not_closed",
+    }

@@ -20,6 +20,7 @@ from pos_app.window.language import Language
 from pos_app.window.sale import Sale, Screen
 from pos_app.window.single import SingleScreen
 from pos_app.window.waiting import WaitingScreen
+from pos_app.window.widgets.qr import load_encoder
 
 _FOR_A_PERSON: Final = frozenset({NoticeKind.PAID_LATE, NoticeKind.MISMATCH})
 
@@ -130,7 +131,7 @@ class Checkout(QObject):
 
     def _listen_to_cashier(self) -> None:
         screens = self._screens
-        screens.keypad.charge_pressed.connect(self._charge)
+        screens.keypad.charge_pressed.connect(self.charge)
         screens.waiting.qr_here_pressed.connect(self._hand_over)
         screens.ending.new_sale.connect(self._next_customer)
         screens.ending.set_aside.connect(self._next_customer)
@@ -146,7 +147,9 @@ class Checkout(QObject):
 
     # What the cashier wants.
 
-    def _charge(self, amount: int, comment: str) -> None:
+    def charge(self, amount: int, comment: str) -> None:
+        """Begins an order over `amount` tenge; the keypad is busy with it already."""
+        load_encoder()
         order_id = new_order_id(self._terminal)
         self._follow(order_id, before_customer=True)
         self._bridge.charge(order_id, amount, comment or None)
@@ -179,7 +182,8 @@ class Checkout(QObject):
 
     def _hand_over(self) -> None:
         self._handed_over = True
-        self._screens.show(self.screen)
+        if self._change is not None:
+            self._show(self._sale.screen, self._change)
 
     def _look_at(self, order_id: str) -> None:
         if self._sale.order_id is None and not self._screens.keypad.busy:
@@ -276,12 +280,13 @@ class Checkout(QObject):
         return self._sale.order_id is None and not self._screens.keypad.busy and self._screens.keypad.amount == 0
 
     def _show(self, screen: Screen, change: OrderChanged) -> None:
+        """On the screens that are seen, and no others: a code takes its time to be laid out."""
         screens = self._screens
-        if self._before_customer:
+        if self._before_customer and screens.customer.present:
             screens.customer.show_order(change)
         if screen is Screen.WAITING:
-            screens.waiting.show_order(change)
-            screens.single.show_order(change)
+            page = self._page_of(screen)
+            (screens.single if page is screens.single else screens.waiting).show_order(change)
             self._set_paying(True)
             screens.desk.show_screen(screens.waiting)
         elif screen is Screen.ENDING:
@@ -297,8 +302,10 @@ class Checkout(QObject):
         return self._screens.single if screen is Screen.WAITING and handed_over else self._screens.desk
 
     def _screens_changed(self) -> None:
+        if not self._screens.customer.present:
+            self._screens.customer.forget()
         if self._change is not None:
-            self._screens.show(self.screen)
+            self._show(self._sale.screen, self._change)
 
     def _point_out(self) -> None:
         """Shows a payment that somebody must deal with, once for each, when the cashier has empty hands."""

@@ -68,12 +68,20 @@ class CustomerDisplay(QObject):
     def close(self) -> None:
         self._open, self._closed = False, True
         self.screen.hide()
+        # It outlives the window that its language belongs to: nothing may come up on it any more.
+        self.screen.show_idle()
 
     def show_order(self, change: OrderChanged) -> None:
-        self.screen.show_order(change)
+        if not self._closed:
+            self.screen.show_order(change)
 
     def show_unknown(self) -> None:
-        self.screen.show_unknown()
+        if not self._closed:
+            self.screen.show_unknown()
+
+    def forget(self) -> None:
+        """Whatever order was shown must not be there when the display comes back."""
+        self.screen.show_idle()
 
     def _recalled(self, known: Display | None) -> None:
         if not self._closed:

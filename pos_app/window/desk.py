@@ -9,17 +9,16 @@ _WIDE_FROM_PX = 1280
 
 
 class Desk(QWidget):
-    """Holds the rail on the left and one of `screens`, at first the first. GUI thread.
+    """Holds the rail on the left and one screen, at first `screen`. GUI thread.
 
     Keys that the rail does not take go to the screen.
     """
 
-    def __init__(self, rail: Rail, *screens: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, rail: Rail, screen: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail = rail
         self._stack = QStackedWidget(self)
-        for screen in screens:
-            self._stack.addWidget(screen)
+        self._stack.addWidget(screen)
         rail.setParent(self)
         QWidget.setTabOrder(self._stack, rail)
 
@@ -27,8 +26,12 @@ class Desk(QWidget):
     def screen_shown(self) -> QWidget | None:
         return self._stack.currentWidget()
 
+    def add_screen(self, screen: QWidget) -> None:
+        """Another one, to be shown later."""
+        self._stack.addWidget(screen)
+
     def show_screen(self, screen: QWidget) -> None:
-        """One of the screens given at the start."""
+        """One that it holds."""
         self._stack.setCurrentWidget(screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -106,12 +106,13 @@ class Greeting(QWidget):
     def _arrange(self) -> None:
         large = min(self.width() / 1920, self.height() / 1080) > 0.8
         padding = 72 if large else 48 if self.height() > self.width() else 32
-        self.brand.set_sizes(*((64, 20, 28, 22) if large else (48, 14, 20, 16)))
         self.switch.set_text_size(24 if large else 18)
         switch = 248 if large else 224
         top = _BESIDE_BAR_PX if self.shows_picture else padding
         self.switch.setGeometry(self.width() - padding - switch, top, switch, SWITCH_PX)
-        self.brand.setGeometry(padding, top, self.width() - 2 * padding - switch - 16, SWITCH_PX)
+        room = self.width() - 2 * padding - switch - 16
+        self.brand.set_larger(*((64, 20, 28, 22) if large else (48, 14, 20, 16)), room, SWITCH_PX)
+        self.brand.setGeometry(padding, top, room, SWITCH_PX)
         size = max(72, min(152, self.width() // 8))
         self.greeting.set_type(font(size, 700, DISPLAY), round(size * 1.15))
         self.clock.set_type(font(size // 2, 600, DISPLAY), round(size * 0.6))

@@ -1,25 +1,26 @@
 """The keypad: the cashier types an amount, by finger or by keyboard, and charges it once."""
 
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from pos_app.money import DEFAULT_LIMIT_TENGE, TypedSum, format_tenge
-from pos_app.till.messages import Summary
 from pos_app.window.keypad_sizes import WIDE_PX, KeypadSizes, sizes_for
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.quick_amounts import HEIGHT_PX as QUICK_PX
 from pos_app.window.quick_amounts import QuickAmounts
-from pos_app.window.repeat_sale import last_sale
 from pos_app.window.sale_fields import SaleFields
 from pos_app.window.widgets.amount_card import AmountCard
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.field import HEIGHT_PX as FIELD_PX
 from pos_app.window.widgets.measure import CHARGE, KEY
+
+if TYPE_CHECKING:
+    from pos_app.till.messages import Summary
 
 _PLUS: Final = "+"
 _DIGITS: Final = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"))
@@ -121,8 +122,10 @@ class KeypadScreen(QWidget):
         self._refusal = sentence
         self.ready()
 
-    def show_summary(self, summary: Summary) -> None:
+    def show_summary(self, summary: "Summary") -> None:
         """Shows the number that the next order gets, and the last sale to repeat."""
+        from pos_app.window.last_sale import last_sale
+
         self.order.set_given(str(summary.next_number))
         self.repeat.show_order(last_sale(summary.recent, self._typed.limit_tenge))
         self.fields.arrange()

@@ -1,13 +1,12 @@
 """Sizes of the keypad for a size of screen, from the design's pictures."""
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from pos_app.window.widgets.measure import CHARGE, Measure
 
 
-@dataclass(frozen=True, slots=True)
-class KeypadSizes:
+class KeypadSizes(NamedTuple):
     """Pixels. `column` is the right one of the grid; `row_gap` lies between the rows.
 
     `order` is the width of the order's field, and `order_beside` that beside a sale to repeat, which takes `repeat`.
@@ -61,10 +60,10 @@ def sizes_for(width_px: int, height_px: int, *, quick: bool = False) -> KeypadSi
     """The sizes for the keypad's own area, without the rail and the sandbox band. `quick`: with a row of sums."""
     sizes = _WIDE if width_px >= WIDE_PX else _NARROW
     if quick:
-        sizes = replace(sizes, card=128, row_gap=12)
+        sizes = sizes._replace(card=128, row_gap=12)
     if height_px >= 760:
         return sizes
     if height_px >= 700:
-        return replace(sizes, card=128)
-    low = replace(sizes, card=96, amount=min(sizes.amount, 64), row_gap=12, shows_hint=False)
-    return replace(low, padding=16, gap=8) if quick and height_px < 640 else low
+        return sizes._replace(card=128)
+    low = sizes._replace(card=96, amount=min(sizes.amount, 64), row_gap=12, shows_hint=False)
+    return low._replace(padding=16, gap=8) if quick and height_px < 640 else low

@@ -3,9 +3,8 @@
 Values are those of the design's tables. Widgets name a token, never a colour.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
@@ -27,8 +26,7 @@ ENTER_DEAF_MS: Final = 400
 """Enter is ignored for so long after a screen change: a bouncing key or a scanner must not charge twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colour tokens of one theme, `#RRGGBB`."""
 
     name: str

@@ -1,8 +1,9 @@
 """A whole screen in one colour: how it ended, for the customer to read from where they stand."""
 
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.look import DISPLAY, Look
 from pos_app.window.widgets.state_icon import Shape, StateIcon
 from pos_app.window.widgets.sum import Sum
@@ -14,6 +15,7 @@ class OutcomePage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Pane, name=self._called)
         self._look = look
         self._panel = "panel_ok"
         self._titles = [112, 88, 72, 56, 44, 36]
@@ -38,6 +40,9 @@ class OutcomePage(QWidget):
         self.title.set_text(title)
         self.line.set_text(line)
         self._arrange()
+
+    def _called(self) -> str:
+        return self.title.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -84,6 +84,7 @@ class PayView(QWidget):
         shown = self.qr.set_url(order.url) if order.url else self._show_picture(order.qr_png)
         if change.pay_until is not None:
             self.ring.set_times(change.pay_until, order.timeout_s)
+        # Each of these lays the view out, once.
         if not shown:
             self._say(_Says.NO_CODE)
         elif order.failed_attempts > self._attempts:
@@ -91,8 +92,9 @@ class PayView(QWidget):
             self._attempt_timer.start()
         elif not self._attempt_timer.isActive():
             self._say(_Says.SCAN)
+        else:
+            self._arrange()
         self._attempts = order.failed_attempts
-        self._arrange()
 
     def clear(self) -> None:
         """Forgets the order: no code is left on a screen that is not looked at."""
@@ -135,7 +137,7 @@ class PayView(QWidget):
     def _retranslate(self) -> None:
         words = {
             _Says.SCAN: "scan",
-            _Says.ATTEMPT_FAILED: "attempt_failed",
+            _Says.ATTEMPT_FAILED: "pay_again",
             _Says.CHECKING: "unknown",
             _Says.NO_CODE: "no_code",
         }
@@ -191,6 +193,8 @@ class PayView(QWidget):
             return panel.height() - 40 - sizes.padding - SWITCH_PX - block
         row = max(sizes.ring, self.steps.heightForWidth(inner - sizes.ring - sizes.ring_gap))
         below = layout.switch_below
+        if not below and self.brand.heightForWidth(inner - sizes.switch - 16) > SWITCH_PX:
+            return -1.0
         top = self.brand.heightForWidth(inner) if below else SWITCH_PX
         free = panel.height() - 2 * sizes.padding - top - (SWITCH_PX if below else 0) - block - row
         return free / (3 if below else 2)

@@ -1,13 +1,12 @@
 """The rail beside the cashier's screens: who sells, what came in today, the last sales, the connections."""
 
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.till.messages import Links, Summary
 from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font, paint_icon
 from pos_app.window.minute import Minute
@@ -18,6 +17,9 @@ from pos_app.window.widgets.link_note import LinkNote
 from pos_app.window.widgets.sum import Sum
 from pos_app.window.widgets.text import Align, Text, word_font
 from pos_app.window.widgets.touch_area import TouchArea
+
+if TYPE_CHECKING:
+    from pos_app.till.messages import Links, Summary
 
 WIDE_PX: Final = 392
 NARROW_PX: Final = 304
@@ -73,7 +75,7 @@ class Rail(QWidget):
         look.changed.connect(self.update)
         self._retell()
 
-    def show_summary(self, summary: Summary) -> None:
+    def show_summary(self, summary: "Summary") -> None:
         """Today's sum and counts, and the newest sales."""
         self._summary = summary
         self.total.show()
@@ -91,7 +93,7 @@ class Rail(QWidget):
         self._cashier = name
         self._retell()
 
-    def show_links(self, links: Links) -> None:
+    def show_links(self, links: "Links") -> None:
         """The state of both connections."""
         self.foot.show_links(links)
         self.note.show_links(links)

@@ -1,18 +1,20 @@
 """The rail's foot: two connections, and below them where else a cashier can go."""
 
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from pos_app.till.messages import Links
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.light import Light
 from pos_app.window.widgets.measure import RAIL
+
+if TYPE_CHECKING:
+    from pos_app.till.messages import Links
 
 PEERS: Final = ("gateway", "relay")
 _BUTTON_PX, _GAP_PX, _LINE_PX = 64, 8, 1
@@ -51,7 +53,7 @@ class RailFoot(QWidget):
         look.changed.connect(self.update)
         self._retell()
 
-    def show_links(self, links: Links) -> None:
+    def show_links(self, links: "Links") -> None:
         self.lights["gateway"].show_state(links.gateway)
         self.lights["relay"].show_state(links.relay)
 

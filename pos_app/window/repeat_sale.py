@@ -1,13 +1,12 @@
 """The last sale once more: its sum, to be touched."""
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.money import format_tenge
-from pos_app.order import Order, Reason
 from pos_app.window.language import Language
 from pos_app.window.look import SMALLEST_PX, Look, font, paint_icon
 from pos_app.window.widgets.card import FIELD_RADIUS_PX
@@ -15,16 +14,12 @@ from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import Role, paint_ledge
 from pos_app.window.widgets.text import Align, Size, draw_lines, fit_larger, word_font
 
+if TYPE_CHECKING:
+    from pos_app.order import Order
+
 _ICON_PX, _ICON_FROM_PX = 22, 180
 _LARGEST_PX = 24
 _EDGE, _TEXT_LEFT = 16, 55
-
-
-def last_sale(recent: Iterable[Order], limit_tenge: int) -> Order | None:
-    """The newest order that a cashier charged and could charge again; `recent` has the newest first."""
-    sales = (order for order in recent if order.reason is not Reason.RECORD_LOST and order.amount > 0)
-    newest = next(sales, None)
-    return newest if newest is not None and newest.amount <= limit_tenge else None
 
 
 class RepeatSale(QAbstractButton):
@@ -42,7 +37,7 @@ class RepeatSale(QAbstractButton):
         look.changed.connect(self.update)
 
     @property
-    def order(self) -> Order | None:
+    def order(self) -> "Order | None":
         """The sale that would be repeated."""
         return self._order
 
@@ -52,7 +47,7 @@ class RepeatSale(QAbstractButton):
         caption = QFontMetricsF(word_font(14)).horizontalAdvance(self.text())
         return max(caption, self._width_at(self._fitting_px())) <= self._room
 
-    def show_order(self, order: Order | None) -> None:
+    def show_order(self, order: "Order | None") -> None:
         self._order = order
         self.setVisible(order is not None)
         self._retell()

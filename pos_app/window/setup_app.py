@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pos_app.resource import resource_path
 from pos_app.settings import Settings
+from pos_app.settings.choices import NAMED
 from pos_app.window.application import signals_call
 from pos_app.window.language import Language
 from pos_app.window.look import Look
@@ -85,7 +86,7 @@ def run_setup(app: QApplication, config: str | None) -> SetUp | None:
     SIGINT.
     """
     with qt_messages_logged():
-        window = SetupWindow(Look(), Language(system_locale()), os.environ, config)
+        window = SetupWindow(Look(text_scale=_text_scale(os.environ)), Language(system_locale()), os.environ, config)
         window.ended.connect(app.quit)
         available = QGuiApplication.primaryScreen().availableSize()
         window.resize(*_USUAL_SIZE)
@@ -103,3 +104,12 @@ def run_setup(app: QApplication, config: str | None) -> SetUp | None:
     if interrupted:
         raise KeyboardInterrupt
     return set_up
+
+
+def _text_scale(environment: Mapping[str, str]) -> int:
+    """What the environment says of it; a value that can't be is told of with the other settings."""
+    choice = NAMED["text_scale"]
+    try:
+        return int(str(choice.read(environment.get(choice.variable) or "100")))
+    except ValueError:
+        return 100

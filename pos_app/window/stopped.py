@@ -11,21 +11,22 @@ from pos_app.window.widgets.text import Align, Text, word_font
 
 
 class StoppedPage(QWidget):
-    """What a cashier can do, and the words for whoever mends it. `button` is the key of its one button's words.
+    """What a cashier can do, and the words for whoever mends it. In a `kiosk` its one button starts the till again.
 
     GUI thread.
     """
 
     close_pressed = Signal()
 
-    def __init__(self, look: Look, language: Language, *, button: str = "close", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, language: Language, *, kiosk: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
+        self._in_kiosk = kiosk
         self.title = Text(look, word_font(28, 700), 36, "ink", align=Align.AlignHCenter, max_lines=2, parent=self)
         self.advice = Text(look, word_font(18), 28, "ink2", align=Align.AlignHCenter, max_lines=6, parent=self)
         self.detail = Text(look, word_font(16, 500), 24, "ink", align=Align.AlignHCenter, max_lines=6, parent=self)
-        self.button = Button(look, language, words=button, role=Role.PRIMARY, parent=self)
+        self.button = Button(look, language, words="start_again" if kiosk else "close", role=Role.PRIMARY, parent=self)
         self.button.clicked.connect(self.close_pressed)
         self.setFocusProxy(self.button)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,7 +52,7 @@ class StoppedPage(QWidget):
 
     def _retell(self) -> None:
         self.title.set_text(self._language.say("cannot_work"))
-        self.advice.set_text(self._language.say("cannot_work_do"))
+        self.advice.set_text(self._language.say("cannot_work_do_kiosk" if self._in_kiosk else "cannot_work_do"))
         self._arrange()
 
     def _arrange(self) -> None:

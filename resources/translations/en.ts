@@ -3463,10 +3463,6 @@
         <source>58 mm</source>
         <translation>58 mm</translation>
     </message>
-    <message id="setup_stored">
-        <source>kept; type a new one to replace it</source>
-        <translation>kept; type a new one to replace it</translation>
-    </message>
     <message id="setup_fixed">
         <source>Set by the variable {name}: it can't be changed here</source>
         <translation>Set by the variable {name}: it can't be changed here</translation>
@@ -4046,6 +4042,34 @@
     <message id="setup_printer_usb">
         <source>USB</source>
         <translation>USB</translation>
+    </message>
+    <message id="cannot_work_do_kiosk">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Press “Start again”. If that does not help, show these words to your administrator:</source>
+        <translation>Orders that were begun are in the journal, and the till will return to them by itself. Press “Start again”. If that does not help, show these words to your administrator:</translation>
+    </message>
+    <message id="kiosk_ask_cancel">
+        <source>Cancel the order?</source>
+        <translation>Cancel the order?</translation>
+    </message>
+    <message id="kiosk_ask_cancel_hint">
+        <source>If you are paying already, wait for the answer.</source>
+        <translation>If you are paying already, wait for the answer.</translation>
+    </message>
+    <message id="setup_text_scale">
+        <source>Text size: once the till opens</source>
+        <translation>Text size: once the till opens</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; a new one replaces it</source>
+        <translation>kept; a new one replaces it</translation>
+    </message>
+    <message id="setup_person_name">
+        <source>Name for receipts and reports</source>
+        <translation>Name for receipts and reports</translation>
+    </message>
+    <message id="pay_again">
+        <source>That attempt failed. You can try again.</source>
+        <translation>That attempt failed. You can try again.</translation>
     </message>
 </context>
 </TS>

@@ -3463,10 +3463,6 @@
         <source>58 mm</source>
         <translation>58 мм</translation>
     </message>
-    <message id="setup_stored">
-        <source>kept; type a new one to replace it</source>
-        <translation>сақталған; ауыстыру үшін жаңасын енгізіңіз</translation>
-    </message>
     <message id="setup_fixed">
         <source>Set by the variable {name}: it can't be changed here</source>
         <translation>{name} айнымалысымен берілген: мұнда өзгермейді</translation>
@@ -4046,6 +4042,34 @@
     <message id="setup_printer_usb">
         <source>USB</source>
         <translation>USB арқылы</translation>
+    </message>
+    <message id="cannot_work_do_kiosk">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Press “Start again”. If that does not help, show these words to your administrator:</source>
+        <translation>Басталған тапсырыстар журналда, касса оларға өзі оралады. «Қайта іске қосу» түймесін басыңыз. Көмектеспесе, мына сөздерді әкімшіге көрсетіңіз:</translation>
+    </message>
+    <message id="kiosk_ask_cancel">
+        <source>Cancel the order?</source>
+        <translation>Тапсырыстан бас тартасыз ба?</translation>
+    </message>
+    <message id="kiosk_ask_cancel_hint">
+        <source>If you are paying already, wait for the answer.</source>
+        <translation>Төлеп жатсаңыз, жауабын күтіңіз.</translation>
+    </message>
+    <message id="setup_text_scale">
+        <source>Text size: once the till opens</source>
+        <translation>Мәтін өлшемі: касса ашылғанда</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; a new one replaces it</source>
+        <translation>сақталған; жаңасы ауыстырады</translation>
+    </message>
+    <message id="setup_person_name">
+        <source>Name for receipts and reports</source>
+        <translation>Чектер мен есептердегі аты</translation>
+    </message>
+    <message id="pay_again">
+        <source>That attempt failed. You can try again.</source>
+        <translation>Әрекет сәтсіз аяқталды. Қайталап көруге болады.</translation>
     </message>
 </context>
 </TS>

@@ -3483,10 +3483,6 @@
         <source>58 mm</source>
         <translation>58 мм</translation>
     </message>
-    <message id="setup_stored">
-        <source>kept; type a new one to replace it</source>
-        <translation>сохранён; введите новый, чтобы заменить</translation>
-    </message>
     <message id="setup_fixed">
         <source>Set by the variable {name}: it can't be changed here</source>
         <translation>Задано переменной {name}: здесь не меняется</translation>
@@ -4066,6 +4062,34 @@
     <message id="setup_printer_usb">
         <source>USB</source>
         <translation>По USB</translation>
+    </message>
+    <message id="cannot_work_do_kiosk">
+        <source>Orders that were begun are in the journal, and the till will return to them by itself. Press “Start again”. If that does not help, show these words to your administrator:</source>
+        <translation>Начатые заказы записаны в журнал, и касса вернётся к ним сама. Нажмите «Запустить снова». Если не поможет, покажите эти слова администратору:</translation>
+    </message>
+    <message id="kiosk_ask_cancel">
+        <source>Cancel the order?</source>
+        <translation>Отменить заказ?</translation>
+    </message>
+    <message id="kiosk_ask_cancel_hint">
+        <source>If you are paying already, wait for the answer.</source>
+        <translation>Если вы уже платите, дождитесь ответа.</translation>
+    </message>
+    <message id="setup_text_scale">
+        <source>Text size: once the till opens</source>
+        <translation>Размер текста: когда касса откроется</translation>
+    </message>
+    <message id="setup_stored">
+        <source>kept; a new one replaces it</source>
+        <translation>сохранён; новый заменит его</translation>
+    </message>
+    <message id="setup_person_name">
+        <source>Name for receipts and reports</source>
+        <translation>Имя для чеков и отчётов</translation>
+    </message>
+    <message id="pay_again">
+        <source>That attempt failed. You can try again.</source>
+        <translation>Попытка не удалась. Можно попробовать ещё раз.</translation>
     </message>
 </context>
 </TS>

@@ -75,8 +75,8 @@ def test_a_password_in_the_address_is_warned_of_and_one_in_the_environment_is_no
     assert "--store" not in quiet.stderr
 
 
-def test_a_database_that_is_not_there_is_named_and_ends_with_2(env: dict[str, str], pos_app: Run) -> None:
-    ended = pos_app("relay", "--store", "postgresql://relay:swordfish@127.0.0.1:1/relay", env=env)
+def test_a_secret_for_a_database_that_is_not_there_names_it_and_ends_with_2(env: dict[str, str], pos_app: Run) -> None:
+    ended = pos_app("relay", "--store", "postgresql://relay:swordfish@127.0.0.1:1/relay", "issue", "till-1", env=env)
     assert ended.status == 2
     assert "pos-app: relay: relay store postgresql://127.0.0.1:1/relay: " in ended.err
     assert "swordfish" not in ended.err + ended.out

@@ -2,7 +2,10 @@
 
 import os
 import subprocess
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -32,12 +35,11 @@ class Ended:
 
 def run(*command: str | Path, home: Path, **chosen: str) -> Ended:
     """Runs a program with a home, no screen and an empty PATH, and nothing else of this run's environment."""
-    environment = {"HOME": str(home), "PATH": str(home / "nothing"), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     begun = time.monotonic()
     done = subprocess.run(
         list(map(str, command)),
         cwd=home,
-        env=environment | chosen,
+        env=_environment(home) | chosen,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -45,6 +47,67 @@ def run(*command: str | Path, home: Path, **chosen: str) -> Ended:
         check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr, time.monotonic() - begun)
+
+
+class Running:
+    """A program that goes on until it is told to end."""
+
+    def __init__(self, process: "subprocess.Popen[str]", told: Path) -> None:
+        self._process = process
+        self._told = told
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def says(self) -> str:
+        """Its next line."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, self._told.read_text(encoding="utf-8")
+        return line.strip()
+
+    def end(self) -> Ended:
+        """Asks it to end, as the system does, and waits until it has."""
+        begun = time.monotonic()
+        self._process.terminate()
+        said, _ = self._process.communicate()
+        return Ended(self._process.returncode, said, self._told.read_text(encoding="utf-8"), time.monotonic() - begun)
+
+
+@contextmanager
+def started(*command: str | Path, home: Path, **chosen: str) -> Iterator[Running]:
+    """The same in the background. It is killed at the block's end if it still runs, or when patience is over."""
+    told = home / "errors"
+    with told.open("w", encoding="utf-8") as errors:
+        process = subprocess.Popen(
+            list(map(str, command)),
+            cwd=home,
+            env=_environment(home) | chosen,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            encoding="utf-8",
+        )
+    late = threading.Timer(PATIENCE_S, process.kill)
+    late.start()
+    try:
+        yield Running(process, told)
+    finally:
+        late.cancel()
+        process.kill()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def children_of(process: int) -> list[int]:
+    tasks = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {"HOME": str(home), "PATH": str(home / "nothing"), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
 
 
 def as_root(*command: str | Path, **chosen: str) -> str:

@@ -1,8 +1,10 @@
 """The folder that starts without Python: it sells from anywhere, with an empty environment."""
 
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,28 +13,16 @@ import pytest
 
 from pos_app.cli import main
 from pos_app.version import version_line
-from tests.dist.made import Ended, only, run
+from tests.dist.made import Ended, children_of, only, started
 from tests.packaging.elf import needed_by
 from tests.receipt.printers import pictures_of, printer, texts_of
+from tests.window.kiosk.test_awake import SAVER, bus, desktop
+
+__all__ = ["bus"]
 
 pytestmark = pytest.mark.timeout(300)
 
 Program = Callable[..., Ended]
-
-
-@pytest.fixture
-def program(folder: Path, tmp_path: Path) -> Program:
-    """Runs `pos-app` of the folder, moved to a place with blanks and other letters in its name."""
-    elsewhere = tmp_path / "Касса № 1"
-    elsewhere.mkdir()
-    home = tmp_path / "home"
-    home.mkdir()
-    shutil.copytree(folder, elsewhere / "rahmet pos", symlinks=True)
-
-    def started(*arguments: str, **chosen: str) -> Ended:
-        return run(elsewhere / "rahmet pos" / "pos-app", *arguments, home=home, **chosen)
-
-    return started
 
 
 def _states(ended: Ended) -> list[tuple[str, int]]:
@@ -61,7 +51,9 @@ def test_a_sale_is_paid(program: Program, folder: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_a_sale_is_paid_on_a_real_display(program: Program) -> None:
-    with subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset"], stdout=subprocess.PIPE) as xvfb:
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset"], stdout=subprocess.PIPE
+    ) as xvfb:
         try:
             assert xvfb.stdout is not None
             display = f":{xvfb.stdout.readline().decode().strip()}"
@@ -110,7 +102,37 @@ def test_the_systems_keyrings_can_be_asked(program: Program, backend: str) -> No
     assert "internal error" not in ended.errors
 
 
-@pytest.mark.parametrize("command", ["charge", "relay", "sandbox", "doctor", "orders", "reconcile", "refund", "backup"])
+def test_the_test_sheet_runs_by_itself(program: Program, tmp_path: Path) -> None:
+    reports = tmp_path / "reports"
+    ended = program("qa", "--auto", "--only", "normal", "decline", "--report", str(reports))
+    assert ended.status == 0, ended.said + ended.errors
+    assert {file.suffix for file in reports.rglob("*.*")} >= {".html", ".pdf"}
+
+
+def test_the_screen_is_kept_awake_and_a_killed_practice_leaves_nothing(
+    bus: str, installed: Path, home: Path, tmp_path: Path
+) -> None:
+    """Qt's half of D-Bus is there, and the watchdog starts the same program again."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    chosen = {f"DBUS_{kind}_BUS_ADDRESS": bus for kind in ("SESSION", "SYSTEM")} | {"TMPDIR": str(temporary)}
+    with desktop("session") as session, started(installed, "demo", "--kiosk", home=home, **chosen) as kiosk:
+        assert session.says() == SAVER
+        (till,) = children_of(kiosk.pid)
+        os.kill(till, signal.SIGKILL)
+        assert session.says() == "released"
+        assert session.says() == SAVER
+        ended = kiosk.end()
+    # Its window may not have opened yet.
+    assert ended.status in (0, 128 + signal.SIGTERM), ended.errors
+    assert "the till ended by itself (signal 9); it is started again at once" in ended.errors
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["charge", "relay", "sandbox", "doctor", "orders", "reconcile", "refund", "backup", "qa", "settings", "demo"],
+)
 def test_each_command_says_what_the_checkout_says(
     program: Program, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
@@ -140,7 +162,9 @@ def test_what_it_needs_of_the_system_is_in_it_or_on_every_desktop(folder: Path) 
 
 def test_the_licences_of_all_that_is_in_it_are_there(folder: Path) -> None:
     said = (folder / "LICENCES.txt").read_text(encoding="utf-8")
-    for name in ("Python 3.", "\nPySide6_Essentials ", "\nrequests ", "\npython-escpos ", "\ncertifi ", "\nkeyring "):
-        assert name in said
+    carried = ("PySide6_Essentials", "requests", "python-escpos", "pyusb", "pyserial", "certifi", "keyring")
+    carried += ("psycopg", "psycopg-binary", "prometheus_client")
+    assert said.startswith("Python 3.")
+    assert [name for name in carried if f"\n{name} " not in said] == []
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in said
     assert (folder / "_internal" / "pos_app" / "resources" / "fonts" / "OFL.txt").is_file()

@@ -9,7 +9,7 @@ from pytestqt.plugin import QtBot
 
 from pos_app.till.messages import JournalTrouble
 from pos_app.window.ending.outcome import Kind
-from tests.end_to_end.counter import Counter, pay
+from tests.end_to_end.counter import WAIT_MS, Counter, pay
 
 
 def test_closing_asks_first_while_a_customer_pays(counter: Counter, qtbot: QtBot) -> None:
@@ -108,10 +108,13 @@ def test_a_payment_that_cannot_be_written_is_not_shown_before_it_is(counter: Cou
     qtbot.waitUntil(till.window.strip.isHidden)
 
 
-def test_a_till_that_fails_takes_the_code_from_the_customers_screen(counter: Counter) -> None:
+def test_a_till_that_fails_takes_the_code_from_the_customers_screen(counter: Counter, qtbot: QtBot) -> None:
     till = counter.open()
+    # As if on a display of the customer's own.
+    till.window.customer.show()
     till.charge(900)
-    till.wait_for_code()
+    till.wait_for_page(till.window.desk)
+    qtbot.waitUntil(lambda: till.window.customer.pay.qr.shows_code, timeout=WAIT_MS)
     assert till.window.customer.pay.isVisibleTo(till.window.customer)
     till.bridge.journal_trouble.emit(JournalTrouble("the till stopped", fatal=True))
     assert till.window.page is till.window.stopped

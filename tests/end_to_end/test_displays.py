@@ -150,13 +150,18 @@ def is_handed_over(display: str) -> bool | None:
     return True if pixel(display, TILL, 1350, 300) == NAVY else None
 
 
-def test_paid_while_the_display_is_out_is_seen_at_the_till(display: str, monitors: Monitors, tmp_path: Path) -> None:
+def test_paid_while_the_display_is_out_is_seen_at_the_till_and_on_the_display_when_it_is_back(
+    display: str, monitors: Monitors, tmp_path: Path
+) -> None:
     with demo(display, tmp_path) as program:
         charge(display)
         url = until(lambda: code_in(display, CUSTOMER), "a code for the customer")
         monitors.unplug("HDMI-2")
         assert requests.post(f"{url}/pay", timeout=5).ok
         until(lambda: is_green(display, TILL), "the cashier's green screen")
+        monitors.plug("HDMI-2", *CUSTOMER)
+        until(lambda: is_green(display, CUSTOMER), "the customer's green screen")
+        until(lambda: greets(display, CUSTOMER), "the greeting for the next customer")
         end(program)
 
 

@@ -153,6 +153,8 @@ def test_a_till_that_crashes_is_there_again(display: str, staffed: Shop) -> None
         until(lambda: shows(display, LOCKED), "the lock again")
         program.terminate()
         assert program.end().returncode == 0
+    logged = (staffed.folder / "logs" / "pos-app.log").read_text(encoding="utf-8")
+    assert "the till ended by itself (signal 9); it is started again at once" in logged
 
 
 def test_ctrl_c_ends_both(display: str, staffed: Shop) -> None:

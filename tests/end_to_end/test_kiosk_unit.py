@@ -19,7 +19,7 @@ from tests.process import Program, started
 from tests.shop import Shop
 
 UNITS: Final = ("rahmet-pos-kiosk", "rahmet-pos-kiosk-x")
-PROGRAM: Final = "/opt/rahmet-pos/bin/pos-app"
+PROGRAM: Final = "/usr/bin/pos-app"
 MOST_EXPOSED: Final = {"rahmet-pos-kiosk": 20, "rahmet-pos-kiosk-x": 65}
 """systemd's own measure, in tenths; a service without any hardening has 96."""
 

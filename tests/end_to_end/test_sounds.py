@@ -31,8 +31,11 @@ class HeardWindow(MainWindow):
         self.tones: list[Tone] = []
         self.heard = Sounds(replace(settings, sound=0), self)
         self.seen = Flash(look, self)
-        self.announcer = Announcer(bridge, self.checkout, self.heard, self.seen, self)
         self.heard.sounded.connect(self._note)
+
+    def open(self) -> None:
+        super().open()
+        self.announcer = Announcer(self._bridge, self.checkout, self.heard, self.seen, self)
 
     def _note(self, tone: Tone) -> None:
         self.tones.append(Tone(tone))

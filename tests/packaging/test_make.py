@@ -18,6 +18,7 @@ _TOOLS = {
     "xvfb": "Xvfb",
     "xdotool": "xdotool",
     "alsa-utils": "aplay",
+    "dbus-daemon": "dbus-daemon",
     "postgresql": "postgres",
     "nginx-light": "nginx",
     "chromium": "chromium",

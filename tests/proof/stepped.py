@@ -67,7 +67,7 @@ class SteppedTill(Till):
     def __init__(self, **parts: Any) -> None:
         super().__init__(**parts)
         self._turnstile = Turnstile()
-        self._inbox = self._turnstile  # type: ignore[assignment]
+        self._inbox = self._loop.inbox = self._turnstile  # type: ignore[assignment]
         self.is_on = True
 
     def begin(self) -> None:
@@ -88,7 +88,7 @@ class SteppedTill(Till):
 
     def close(self) -> None:
         """As a cashier does in the evening."""
-        self._inbox.put(self._stop)
+        self._inbox.put(self._loop.stop)
         self.turn()
 
     @property

@@ -15,7 +15,7 @@ import psycopg
 from pos_app.relay.client import CallbackEvent, RelayPoller
 from pos_app.relay.service import Chore, Relay
 from pos_app.relay.signing import Outcome, callback_path, poll_credential
-from pos_app.relay.store import open_store
+from pos_app.relay.store import Callback, Event, Store, open_store
 from pos_app.serving import Server
 
 SECRET = "a secret of the tests"
@@ -65,6 +65,21 @@ def counts(url: str) -> Any:
     status, body = ask(url, "/healthz")
     assert status == 200
     return json.loads(body)
+
+
+def take(store: Store, terminal: str, order: str, outcome: Outcome = "paid", query: str = "") -> bool:
+    """One callback into the store; False for a repeat."""
+    (is_news,) = store.accept([Callback(terminal, order, outcome, query)])
+    return is_news
+
+
+def events_of(store: Store, terminal: str, after: int, limit: int) -> list[Event]:
+    return store.read(terminal, after, limit).events
+
+
+def highest_of(store: Store, terminal: str) -> int:
+    """The highest number that the terminal ever had."""
+    return store.read(terminal, 0, 1).last
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -30,7 +30,7 @@ def is_installed() -> bool:
 class PostgresServer:
     """Runs from `start` to `stop`; in between it may be killed and started again. PostgreSQL refuses to run as root."""
 
-    def __init__(self, *, on_disk: bool = False) -> None:
+    def __init__(self, *, on_disk: bool = False, settings: Mapping[str, str] | None = None) -> None:
         self._programs = _PROGRAMS[-1].parent
         # Whoever is killed leaves to the operating system what it wrote, on whatever kind of disk; this one is quick.
         has_room = not on_disk and _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES
@@ -45,7 +45,14 @@ class PostgresServer:
             self.port = int(found.getsockname()[1])
         self._process: subprocess.Popen[bytes] | None = None
         self._names = count(1)
+        self._settings = dict(settings or {})
         self._make()
+
+    @property
+    def pid(self) -> int:
+        """Of the process whose children do the work."""
+        assert self._process is not None
+        return self._process.pid
 
     def start(self) -> None:
         """Returns when it takes connections, recovered from whatever befell it."""
@@ -56,6 +63,7 @@ class PostgresServer:
             "shared_buffers": "16MB",
             "max_connections": 80,
             "log_min_messages": "fatal",
+            **self._settings,
         }
         command = [str(self._programs / "postgres"), "-D", str(self._data)]
         command += [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
@@ -108,6 +116,12 @@ class PostgresServer:
         with self.connection() as connection:
             connection.execute(f"CREATE SCHEMA {name}")
         return f"{self.url()}?options=-csearch_path%3D{name}"
+
+    def drop_store(self, url: str) -> None:
+        """One of `new_store`, with all that is in it."""
+        with self.connection() as connection:
+            connection.execute(f"DROP SCHEMA {url.rpartition('%3D')[2]} CASCADE")
+            connection.execute("CHECKPOINT")
 
     def new_database(self) -> str:
         """The address of an empty one."""

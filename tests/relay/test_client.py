@@ -214,6 +214,36 @@ def test_a_relay_that_is_down_is_offline_and_tried_at_growing_distances() -> Non
     assert took_s >= 0.7
 
 
+class Pauses(threading.Event):
+    """Notes how long the poller means to pause, and does not let it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[float] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.asked.append(timeout or 0)
+        return self.is_set()
+
+
+def test_the_pauses_grow_to_ten_seconds_and_no_two_tills_keep_the_same_ones() -> None:
+    with peer(reset) as relay:
+        tills = [poller_for(ListeningTill(), relay.url) for _ in range(2)]
+        asked = []
+        for till in tills:
+            pauses = till._stopping = Pauses()
+            till.start()
+            wait_until(lambda: len(pauses.asked) >= 12)  # noqa: B023 - called in this turn
+            till.stop()
+            asked.append(pauses.asked[:12])
+    longest = [min(0.2 * 2**number, 10) for number in range(12)]
+    for each in asked:
+        assert all(most / 2 <= pause <= most for pause, most in zip(each, longest, strict=True))
+    assert asked[0] != asked[1]
+    # A whole chain that lost its relay spreads over five seconds.
+    assert len({round(pause, 3) for each in asked for pause in each[7:]}) == 10
+
+
 def test_the_pauses_are_short_again_once_the_relay_has_answered() -> None:
     down = [reset] * 3
     with peer(*down, answer(_page(last=0)), reset, answer(_page(1)), silence) as relay, listening(relay.url) as till:

@@ -102,7 +102,7 @@ def test_a_terminal_can_be_revoked_that_never_had_a_secret_of_its_own(relay: Run
 def test_whoever_was_refused_is_counted(relay: RunningRelay) -> None:
     _status(relay, "till-1", "another")
     call_back(relay.url, "order-1", secret="another")
-    assert b"relay_strangers_total 1\n" in ask(relay.url, "/metrics")[1]
+    assert b"relay_strangers_total 1.0\n" in ask(relay.url, "/metrics")[1]
     assert counts(relay.url)["forged"] == 1
 
 

@@ -2,12 +2,13 @@
 
 import socket
 import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from pos_app.relay.embedded import EmbeddedRelay
-from tests.relay.neighbours import SECRET, call_back, counts, poll
+from tests.relay.neighbours import SECRET, call_back, counts, poll, query, wait_until
 
 
 def _relay_threads() -> list[str]:
@@ -60,6 +61,25 @@ def test_a_started_again_relay_has_what_it_had(store_path: Path) -> None:
     relay.start()
     try:
         assert poll(relay.url) == before
+    finally:
+        relay.stop()
+
+
+def test_it_removes_old_events_that_its_till_has_read(store_path: Path) -> None:
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0)
+    relay.start()
+    for number in range(3):
+        call_back(relay.url, f"order-{number}")
+    last = poll(relay.url)["last"]
+    relay.stop()
+    # Between 90 days, for what was read, and a year, for what was not.
+    old = f"{datetime.now(UTC) - timedelta(days=200):%Y-%m-%dT%H:%M:%S.000+00:00}"
+    query(f"sqlite:///{store_path}", f"UPDATE events SET received_at = '{old}' WHERE order_id <> 'order-2'")  # noqa: S608
+    relay = EmbeddedRelay(secret=SECRET, store_path=store_path, port=0, pruned_after_s=0.2)
+    relay.start()
+    try:
+        assert poll(relay.url, after=last - 2)["last"] == last
+        wait_until(lambda: [each["order"] for each in poll(relay.url)["events"]] == ["order-1", "order-2"])
     finally:
         relay.stop()
 

@@ -1,31 +1,65 @@
 """What a monitor reads: counts of all that befalls a relay, in the text that Prometheus knows."""
 
-import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-from pos_app.relay.metrics import Delays, Figures
-from pos_app.relay.signing import check_path
-from tests.relay.neighbours import SECRET, RunningRelay, ask, ask_fully, call_back, poll, query, wait_for_polls
+import pytest
+from prometheus_client.metrics_core import Metric
+from prometheus_client.parser import text_string_to_metric_families
 
-_LINE = re.compile(r'relay_\w+(\{\w+="[^"\n]*"(,\w+="[^"\n]*")*\})? \d+(\.\d+)?')
+from pos_app.relay.exposition import exposition
+from pos_app.relay.metrics import Figures
+from pos_app.relay.signing import check_path
+from tests.relay.neighbours import (
+    SECRET,
+    RunningRelay,
+    ask,
+    ask_fully,
+    call_back,
+    poll,
+    query,
+    running_relay,
+    wait_for_polls,
+)
+
+
+def _families(text: str) -> Iterator[Metric]:
+    yield from text_string_to_metric_families(text)
+
+
+def _said(text: str) -> dict[str, float]:
+    """Each sample with its labels, as Prometheus itself reads it."""
+    said = {}
+    for family in _families(text):
+        for sample in family.samples:
+            labels = ",".join(f'{name}="{value}"' for name, value in sample.labels.items())
+            said[sample.name + (f"{{{labels}}}" if labels else "")] = sample.value
+    return said
 
 
 def _metrics(relay: RunningRelay) -> dict[str, float]:
-    text = ask(relay.url, "/metrics")[1].decode()
-    return {line.rpartition(" ")[0]: float(line.rpartition(" ")[2]) for line in text.splitlines() if line[0] != "#"}
+    return _said(ask(relay.url, "/metrics")[1].decode())
 
 
-def test_every_line_is_one_that_prometheus_reads_under_a_heading_of_its_own(relay: RunningRelay) -> None:
+def test_prometheus_reads_every_figure_with_its_kind_and_what_it_means(relay: RunningRelay) -> None:
     call_back(relay.url, "order-1")
     _, headers, body = ask_fully(relay.url, "/metrics")
     assert headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
-    lines = body.decode().splitlines()
-    families = [line.split()[2] for line in lines if line.startswith("# TYPE")]
-    assert families == [line.split()[2] for line in lines if line.startswith("# HELP")]
-    assert len(families) == len(set(families)) == 8
-    for line in lines:
-        assert line.startswith("#") or _LINE.fullmatch(line), line
-        assert line.startswith(("#", *families))
+    families = list(_families(body.decode()))
+    assert all(family.documentation and family.samples for family in families)
+    assert {family.name: family.type for family in families} == {
+        "relay_callbacks": "counter",
+        "relay_checks": "counter",
+        "relay_forged": "counter",
+        "relay_strangers": "counter",
+        "relay_store_errors": "counter",
+        "relay_pruned": "counter",
+        "relay_pruned_unread": "counter",
+        "relay_polls_waiting": "gauge",
+        "relay_delivery_seconds": "histogram",
+    }
 
 
 def test_callbacks_are_counted_by_outcome_and_by_what_became_of_them(relay: RunningRelay, store_url: str) -> None:
@@ -70,16 +104,28 @@ def test_a_delay_falls_into_every_bucket_that_is_large_enough() -> None:
     figures = Figures()
     for seconds in (-1, 0.01, 0.02, 5000):
         figures.delivery.add(seconds)
-    lines = figures.exposition(0).splitlines()
-    assert 'relay_delivery_seconds_bucket{le="0.01"} 2' in lines
-    assert 'relay_delivery_seconds_bucket{le="0.05"} 3' in lines
-    assert 'relay_delivery_seconds_bucket{le="3600.0"} 3' in lines
-    assert 'relay_delivery_seconds_bucket{le="+Inf"} 4' in lines
-    assert "relay_delivery_seconds_count 4" in lines
-    assert Delays().count == 0
+    said = _said(exposition(figures, 0).decode())
+    assert said['relay_delivery_seconds_bucket{le="0.01"}'] == 2
+    assert said['relay_delivery_seconds_bucket{le="0.05"}'] == 3
+    assert said['relay_delivery_seconds_bucket{le="3600.0"}'] == 3
+    assert said['relay_delivery_seconds_bucket{le="+Inf"}'] == 4
+    assert said["relay_delivery_seconds_count"] == 4
+    assert said["relay_delivery_seconds_sum"] == pytest.approx(5000.03)
+
+
+def test_two_relays_of_one_process_count_each_for_itself(relay: RunningRelay, store_url: str) -> None:
+    with running_relay(store_url) as other:
+        call_back(other.url, "order-1")
+        accepted = 'relay_callbacks_total{outcome="paid",result="accepted"}'
+        assert (_metrics(relay)[accepted], _metrics(other)[accepted]) == (0, 1)
+
+
+def test_a_till_with_a_relay_of_its_own_does_not_load_what_speaks_to_prometheus() -> None:
+    code = "import sys, pos_app.till.opening, pos_app.relay.service; sys.exit('prometheus_client' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_a_relay_that_is_about_to_end_says_that_it_is_not_ready(relay: RunningRelay) -> None:
     assert ask(relay.url, "/readyz") == (200, b'{"ready":true}')
-    relay.relay._stopping = True
+    relay.relay._waiting.is_ending = True
     assert ask(relay.url, "/readyz") == (503, b'{"ready":false,"why":"stopping"}')

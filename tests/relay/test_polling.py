@@ -12,7 +12,18 @@ import pytest
 
 from pos_app.relay.embedded import EmbeddedRelay
 from pos_app.relay.store import open_store
-from tests.relay.neighbours import RunningRelay, ask, ask_fully, bearer, call_back, counts, poll, query, wait_for_polls
+from tests.relay.neighbours import (
+    RunningRelay,
+    ask,
+    ask_fully,
+    bearer,
+    call_back,
+    counts,
+    poll,
+    query,
+    take,
+    wait_for_polls,
+)
 
 
 def test_events_above_the_cursor_are_answered_at_once(relay: RunningRelay) -> None:
@@ -119,7 +130,7 @@ def test_no_event_falls_between_the_look_and_the_wait(relay: RunningRelay) -> No
 def test_more_events_than_fit_in_one_answer_come_in_the_next(relay: RunningRelay, store_url: str) -> None:
     with closing(open_store(store_url)) as other:
         for number in range(250):
-            other.accept("till-1", f"order-{number}", "paid", "")
+            take(other, "till-1", f"order-{number}", "paid", "")
     after, orders = 0, []
     for size in (100, 100, 50):
         answer = poll(relay.url, after)

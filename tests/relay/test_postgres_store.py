@@ -19,10 +19,12 @@ from tests.relay.neighbours import (
     ask_fully,
     call_back,
     counts,
+    events_of,
     listening,
     poll,
     query,
     running_relay,
+    take,
     wait_for_polls,
     wait_until,
 )
@@ -32,6 +34,12 @@ from tests.relay.postgresql import PASSWORD, PostgresServer
 @pytest.fixture
 def database(postgresql: PostgresServer) -> str:
     return postgresql.new_database()
+
+
+def opened(url: str) -> PostgresStore:
+    store = PostgresStore(url)
+    store.open()
+    return store
 
 
 @contextmanager
@@ -56,24 +64,24 @@ def held_before_its_commit(store: PostgresStore) -> Iterator[tuple[threading.Eve
 def test_a_poll_between_two_commits_does_not_lose_the_one_that_comes_late(database: str) -> None:
     """The first callback has its number and is not committed; the second must not become visible before it."""
     with (
-        closing(PostgresStore(database)) as slow,
-        closing(PostgresStore(database)) as quick,
-        closing(PostgresStore(database)) as reader,
+        closing(opened(database)) as slow,
+        closing(opened(database)) as quick,
+        closing(opened(database)) as reader,
         ThreadPoolExecutor(2) as threads,
         held_before_its_commit(slow) as (reached, go),
     ):
-        first = threads.submit(slow.accept, "till-1", "order-1", "paid", "")
+        first = threads.submit(take, slow, "till-1", "order-1", "paid", "")
         assert reached.wait(10)
-        second = threads.submit(quick.accept, "till-1", "order-2", "paid", "")
+        second = threads.submit(take, quick, "till-1", "order-2", "paid", "")
         # Whoever waits for a lock is seen to do so; and another terminal's callbacks don't wait.
         wait_until(lambda: query(database, "SELECT 1 FROM pg_locks WHERE NOT granted") != [])
-        assert quick.accept("till-2", "order-3", "paid", "")
-        assert reader.after("till-1", 0, 10) == []
+        assert take(quick, "till-2", "order-3", "paid", "")
+        assert events_of(reader, "till-1", 0, 10) == []
         assert not second.done()
         go.set()
         assert first.result()
         assert second.result()
-        assert [(event.number, event.order) for event in reader.after("till-1", 0, 10)] == [
+        assert [(event.number, event.order) for event in events_of(reader, "till-1", 0, 10)] == [
             (1, "order-1"),
             (2, "order-2"),
         ]
@@ -81,18 +89,18 @@ def test_a_poll_between_two_commits_does_not_lose_the_one_that_comes_late(databa
 
 def test_a_relay_that_hangs_in_a_commit_holds_up_a_terminal_for_seconds_only(database: str) -> None:
     with (
-        closing(PostgresStore(database)) as hanging,
-        closing(PostgresStore(database)) as other,
+        closing(opened(database)) as hanging,
+        closing(opened(database)) as other,
         ThreadPoolExecutor(1) as threads,
         held_before_its_commit(hanging) as (reached, go),
     ):
-        lost = threads.submit(hanging.accept, "till-1", "order-1", "paid", "")
+        lost = threads.submit(take, hanging, "till-1", "order-1", "paid", "")
         assert reached.wait(10)
-        assert other.accept("till-1", "order-2", "paid", "")
+        assert take(other, "till-1", "order-2", "paid", "")
         go.set()
         # It was cut off, began anew on another connection, and so has the later number.
         assert lost.result()
-        assert [event.order for event in other.after("till-1", 0, 10)] == ["order-2", "order-1"]
+        assert [event.order for event in events_of(other, "till-1", 0, 10)] == ["order-2", "order-1"]
 
 
 def test_a_poll_wakes_at_one_relay_when_another_took_the_callback(database: str) -> None:
@@ -151,7 +159,7 @@ def test_a_server_that_answers_before_the_disk_has_it_is_told_to_wait(
 ) -> None:
     name = database.rpartition("/")[2]
     query(database, f"ALTER DATABASE {name} SET synchronous_commit = off")
-    with closing(PostgresStore(database)) as store:
+    with closing(opened(database)) as store:
         assert store._connections.run(_synchronous_commit) == "on"
 
 
@@ -159,12 +167,12 @@ def test_a_database_whose_default_is_stricter_is_asked_for_what_the_order_rests_
     name = database.rpartition("/")[2]
     query(database, f"ALTER DATABASE {name} SET default_transaction_isolation = 'repeatable read'")
     with (
-        closing(PostgresStore(database)) as one,
-        closing(PostgresStore(database)) as other,
+        closing(opened(database)) as one,
+        closing(opened(database)) as other,
         ThreadPoolExecutor(8) as threads,
     ):
         taken = [
-            threads.submit((one, other)[number % 2].accept, "till-1", f"order-{number}", "paid", "")
+            threads.submit(take, (one, other)[number % 2], "till-1", f"order-{number}", "paid", "")
             for number in range(40)
         ]
         assert all(each.result() for each in taken)
@@ -192,25 +200,25 @@ def test_an_address_that_is_none_is_refused_without_its_password(url: str) -> No
 
 
 def test_a_store_of_a_later_version_is_not_touched(database: str) -> None:
-    PostgresStore(database).close()
+    opened(database).close()
     query(database, "UPDATE relay_store SET version = 9")
     with pytest.raises(StoreError, match="version 9"):
-        PostgresStore(database)
+        opened(database)
 
 
 def test_a_store_without_identity_is_refused(database: str) -> None:
-    PostgresStore(database).close()
+    opened(database).close()
     query(database, "DELETE FROM relay_store")
     with pytest.raises(StoreError, match="identity"):
-        PostgresStore(database)
+        opened(database)
 
 
 def test_a_query_longer_than_an_index_takes_is_kept(database: str) -> None:
-    with closing(PostgresStore(database)) as store:
+    with closing(opened(database)) as store:
         long = "".join(chr(0x4E00 + number) for number in range(8000))
-        assert store.accept("till-1", "order-1", "paid", long)
-        assert not store.accept("till-1", "order-1", "paid", long)
-        assert store.after("till-1", 0, 9)[0].query == long
+        assert take(store, "till-1", "order-1", "paid", long)
+        assert not take(store, "till-1", "order-1", "paid", long)
+        assert events_of(store, "till-1", 0, 9)[0].query == long
 
 
 def test_while_the_server_is_down_gateway_and_tills_hear_so_and_all_recover_by_themselves(
@@ -253,9 +261,9 @@ def test_a_server_that_hangs_is_as_good_as_down(fragile_postgresql: PostgresServ
 
 def test_a_poll_costs_the_same_however_much_is_stored(database: str) -> None:
     """Both of its questions go through an index, and touch no more pages at a hundred thousand events than at ten."""
-    with closing(PostgresStore(database)) as store:
+    with closing(opened(database)) as store:
         for number in range(10):
-            store.accept("till-1", f"order-{number}", "paid", "")
+            take(store, "till-1", f"order-{number}", "paid", "")
         few = _pages_of_a_poll(database, 5)
         query(
             database,

@@ -1,5 +1,6 @@
 """The relay as a service: until a signal, with systemd and a log for machines beside it."""
 
+import asyncio
 import io
 import json
 import logging
@@ -16,11 +17,15 @@ from typing import Any
 
 import pytest
 
+from pos_app.crowd import MOST_WAITING
 from pos_app.relay.json_lines import JsonLines
-from pos_app.relay.pruning import prune_now_and_then
+from pos_app.relay.pruning import Keeping, prune_now_and_then
 from pos_app.relay.running import run
+from pos_app.relay.signing import poll_credential
 from pos_app.relay.systemd import Systemd
+from tests.relay.bench.line import lines_to, question
 from tests.relay.neighbours import SECRET, ask, call_back, poll, query, running_relay, wait_for_polls, wait_until
+from tests.relay.warm import warm_relays
 
 
 def _relay_threads() -> list[str]:
@@ -89,6 +94,29 @@ def test_systemd_is_told_when_it_listens_that_it_lives_and_when_it_ends(
         told.append(systemd.recv(1000).decode())
 
 
+def test_a_service_holds_more_tills_than_fit_into_a_tills_own_relay(tmp_path: Path) -> None:
+    number = 3 * MOST_WAITING
+
+    async def wait_together(url: str) -> None:
+        lines = await lines_to([url], number, at_once=number)
+        # Each has said nothing yet, and none was sent away for it.
+        tills = [f"till-{which}" for which in range(number)]
+        waiting = [
+            line.ask(question(f"/events/{till}?after=0&wait=30", poll_credential(SECRET, till)))
+            for line, till in zip(lines, tills, strict=True)
+        ]
+        await asyncio.to_thread(wait_for_polls, url, number)
+        for till in tills:
+            assert await asyncio.to_thread(call_back, url, f"{till}-1", terminal=till) == 200
+        answers = await asyncio.gather(*waiting)
+        assert [json.loads(each.body)["events"][0]["terminal"] for each in answers] == tills
+        for line in lines:
+            line.hang_up()
+
+    with warm_relays() as relays:
+        asyncio.run(wait_together(relays.begin(f"sqlite:///{tmp_path / 'relay.sqlite3'}").url))
+
+
 def test_without_systemd_nobody_is_told_and_a_line_that_is_dead_is_no_trouble(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -100,7 +128,7 @@ def test_without_systemd_nobody_is_told_and_a_line_that_is_dead_is_no_trouble(
 
 
 def test_old_events_are_removed_while_it_serves(store_url: str) -> None:
-    chore = partial(prune_now_and_then, kept=timedelta(days=30), round_s=0.05)
+    chore = partial(prune_now_and_then, keeping=Keeping(timedelta(days=30)), first_s=0.05, round_s=0.05)
     with running_relay(store_url, chores=[chore]) as relay:
         for number in range(5):
             call_back(relay.url, f"order-{number}")
@@ -111,11 +139,24 @@ def test_old_events_are_removed_while_it_serves(store_url: str) -> None:
         last = poll(relay.url, after=events[2]["number"])["last"]
         wait_until(lambda: [each["order"] for each in poll(relay.url)["events"]] == ["order-3", "order-4"])
         assert poll(relay.url)["last"] == last
-        wait_until(lambda: b"relay_pruned_total 3\n" in ask(relay.url, "/metrics")[1])
+        wait_until(lambda: b"relay_pruned_total 3.0\n" in ask(relay.url, "/metrics")[1])
+
+
+def test_events_that_no_till_ever_read_go_late_and_are_said(store_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    keeping = Keeping(timedelta(days=30), timedelta(days=90))
+    chore = partial(prune_now_and_then, keeping=keeping, first_s=0.05, round_s=0.05)
+    with running_relay(store_url) as relay:
+        call_back(relay.url, "order-1")
+        call_back(relay.url, "order-2")
+    query(store_url, "UPDATE {}events SET received_at = '2026-01-01T00:00:00.000+00:00' WHERE order_id = 'order-1'")
+    with running_relay(store_url, chores=[chore]) as relay:
+        wait_until(lambda: b"relay_pruned_unread_total 1.0\n" in ask(relay.url, "/metrics")[1])
+        assert [each["order"] for each in poll(relay.url)["events"]] == ["order-2"]
+    assert "1 events that no till had read were removed: they were too old" in caplog.messages
 
 
 def test_a_cursor_that_nobody_can_have_removes_nothing(store_url: str) -> None:
-    chore = partial(prune_now_and_then, kept=timedelta(), round_s=0.05)
+    chore = partial(prune_now_and_then, keeping=Keeping(timedelta()), first_s=0.05, round_s=0.05)
     with running_relay(store_url, chores=[chore]) as relay:
         call_back(relay.url, "order-1")
         assert poll(relay.url, after=10**9)["events"] == []

@@ -10,6 +10,7 @@ import pytest
 from pos_app.relay.errors import StoreError
 from pos_app.relay.sqlite.store import SqliteStore
 from pos_app.relay.store import open_store
+from tests.relay.neighbours import events_of, highest_of, take
 
 _FIRST_VERSION = (
     "CREATE TABLE store (id TEXT NOT NULL) STRICT",
@@ -36,7 +37,7 @@ def store(store_path: Path) -> Iterator[SqliteStore]:
 
 
 def test_nobody_else_on_the_machine_reads_the_store(store: SqliteStore, store_path: Path) -> None:
-    store.accept("till-1", "order-1", "paid", "")
+    take(store, "till-1", "order-1", "paid", "")
     modes = {path.name: path.stat().st_mode & 0o777 for path in store_path.parent.glob("relay.sqlite3*")}
     assert set(modes.values()) == {0o600}
 
@@ -84,15 +85,15 @@ def test_a_store_of_the_first_version_opens_with_all_its_events(store_path: Path
     connection.close()
     with closing(SqliteStore(store_path)) as store:
         assert store.id == "abc"
-        assert [event.order for event in store.after("till-1", 0, 10)] == ["till-1-42"]
+        assert [event.order for event in events_of(store, "till-1", 0, 10)] == ["till-1-42"]
         assert store.lasts(("till-1", "till-2")) == {"till-1": 7}
         assert store.wanted.want("till-1", "till-1-42", 1500, "ru")
-        assert store.accept("till-1", "till-1-43", "paid", "")
-        assert store.last("till-1") == 8
+        assert take(store, "till-1", "till-1-43", "paid", "")
+        assert highest_of(store, "till-1") == 8
 
 
 def test_an_address_opens_the_file_that_it_names(tmp_path: Path) -> None:
     store = open_store(f"sqlite:///{tmp_path}/shop/relay.sqlite3")
-    assert store.accept("till-1", "order-1", "paid", "")
+    assert take(store, "till-1", "order-1", "paid", "")
     store.close()
     assert (tmp_path / "shop" / "relay.sqlite3").exists()

@@ -10,14 +10,14 @@ import pytest
 
 from pos_app.relay.credentials import Key
 from pos_app.relay.errors import StoreError
-from pos_app.relay.store import QUERIES_LIMIT, Store, open_store, password_in
-from tests.relay.neighbours import query, wait_until
+from pos_app.relay.store import QUERIES_LIMIT, Pruned, Store, open_store, password_in
+from tests.relay.neighbours import events_of, highest_of, query, take, wait_until
 
 
 def test_an_accepted_callback_is_read_back_as_it_came(store: Store) -> None:
     before = datetime.now(UTC).replace(microsecond=0)
-    assert store.accept("till-1", "order-1", "failed", "reference=9&amount=1%20500")
-    (event,) = store.after("till-1", 0, 10)
+    assert take(store, "till-1", "order-1", "failed", "reference=9&amount=1%20500")
+    (event,) = events_of(store, "till-1", 0, 10)
     assert (event.terminal, event.order, event.outcome, event.query) == (
         "till-1",
         "order-1",
@@ -28,43 +28,43 @@ def test_an_accepted_callback_is_read_back_as_it_came(store: Store) -> None:
 
 
 def test_a_repeat_makes_no_second_event(store: Store) -> None:
-    assert store.accept("till-1", "order-1", "paid", "reference=9")
-    assert not store.accept("till-1", "order-1", "paid", "reference=9")
-    assert len(store.after("till-1", 0, 10)) == 1
+    assert take(store, "till-1", "order-1", "paid", "reference=9")
+    assert not take(store, "till-1", "order-1", "paid", "reference=9")
+    assert len(events_of(store, "till-1", 0, 10)) == 1
 
 
 def test_another_outcome_query_order_or_terminal_is_an_event_of_its_own(store: Store) -> None:
-    assert store.accept("till-1", "order-1", "paid", "")
-    assert store.accept("till-1", "order-1", "failed", "")
-    assert store.accept("till-1", "order-1", "paid", "x")
-    assert store.accept("till-1", "order-2", "paid", "")
-    assert store.accept("till-2", "order-1", "paid", "")
-    assert len(store.after("till-1", 0, 10)) == 4
-    assert len(store.after("till-2", 0, 10)) == 1
+    assert take(store, "till-1", "order-1", "paid", "")
+    assert take(store, "till-1", "order-1", "failed", "")
+    assert take(store, "till-1", "order-1", "paid", "x")
+    assert take(store, "till-1", "order-2", "paid", "")
+    assert take(store, "till-2", "order-1", "paid", "")
+    assert len(events_of(store, "till-1", 0, 10)) == 4
+    assert len(events_of(store, "till-2", 0, 10)) == 1
 
 
 def test_more_queries_than_a_gateway_ever_sends_are_not_kept(store: Store) -> None:
-    kept = [store.accept("till-1", "order-1", "paid", f"n={number}") for number in range(QUERIES_LIMIT + 5)]
+    kept = [take(store, "till-1", "order-1", "paid", f"n={number}") for number in range(QUERIES_LIMIT + 5)]
     assert kept == [True] * QUERIES_LIMIT + [False] * 5
-    assert store.accept("till-1", "order-1", "failed", "n=0")
+    assert take(store, "till-1", "order-1", "failed", "n=0")
 
 
 def test_events_come_in_pages_above_the_cursor(store: Store) -> None:
     for number in range(5):
-        store.accept("till-1", f"order-{number}", "paid", "")
-    first = store.after("till-1", 0, 3)
-    rest = store.after("till-1", first[-1].number, 3)
+        take(store, "till-1", f"order-{number}", "paid", "")
+    first = events_of(store, "till-1", 0, 3)
+    rest = events_of(store, "till-1", first[-1].number, 3)
     assert [event.order for event in first + rest] == [f"order-{number}" for number in range(5)]
-    assert store.last("till-1") == rest[-1].number
-    assert store.last("till-2") == 0
+    assert highest_of(store, "till-1") == rest[-1].number
+    assert highest_of(store, "till-2") == 0
 
 
 def test_a_number_is_never_given_twice_though_old_events_are_removed(store: Store, store_url: str) -> None:
-    store.accept("till-1", "order-1", "paid", "")
-    (old,) = store.after("till-1", 0, 10)
+    take(store, "till-1", "order-1", "paid", "")
+    (old,) = events_of(store, "till-1", 0, 10)
     query(store_url, "DELETE FROM {}events")
-    store.accept("till-1", "order-2", "paid", "")
-    (new,) = store.after("till-1", 0, 10)
+    take(store, "till-1", "order-2", "paid", "")
+    (new,) = events_of(store, "till-1", 0, 10)
     assert new.number > old.number
 
 
@@ -73,13 +73,13 @@ def test_threads_that_write_at_once_get_numbers_that_only_rise(store: Store) -> 
     written = threading.Event()
 
     def follow() -> None:
-        while not (written.is_set() and store.last("till-1") == (seen[-1] if seen else 0)):
-            seen.extend(event.number for event in store.after("till-1", seen[-1] if seen else 0, 7))
+        while not (written.is_set() and highest_of(store, "till-1") == (seen[-1] if seen else 0)):
+            seen.extend(event.number for event in events_of(store, "till-1", seen[-1] if seen else 0, 7))
 
     follower = threading.Thread(target=follow)
     follower.start()
     with ThreadPoolExecutor(4) as writers:
-        accepted = list(writers.map(lambda number: store.accept("till-1", f"order-{number}", "paid", ""), range(80)))
+        accepted = list(writers.map(lambda number: take(store, "till-1", f"order-{number}", "paid", ""), range(80)))
     written.set()
     follower.join()
     assert all(accepted)
@@ -89,11 +89,11 @@ def test_threads_that_write_at_once_get_numbers_that_only_rise(store: Store) -> 
 
 def test_a_store_keeps_its_identity_and_events_when_it_is_opened_again(store_url: str) -> None:
     first = open_store(store_url)
-    first.accept("till-1", "order-1", "paid", "")
-    events = first.after("till-1", 0, 10)
+    take(first, "till-1", "order-1", "paid", "")
+    events = events_of(first, "till-1", 0, 10)
     first.close()
     second = open_store(store_url)
-    assert (second.id, second.after("till-1", 0, 10)) == (first.id, events)
+    assert (second.id, events_of(second, "till-1", 0, 10)) == (first.id, events)
     second.close()
 
 
@@ -109,9 +109,9 @@ def test_a_store_that_broke_says_so_on_every_call(store: Store, store_url: str) 
     query(store_url, "DROP TABLE {}events")
     query(store_url, "DROP TABLE {}terminals")
     for use in (
-        lambda: store.accept("till-1", "order-1", "paid", ""),
-        lambda: store.after("till-1", 0, 10),
-        lambda: store.last("till-1"),
+        lambda: take(store, "till-1", "order-1", "paid", ""),
+        lambda: events_of(store, "till-1", 0, 10),
+        lambda: highest_of(store, "till-1"),
     ):
         with pytest.raises(StoreError, match=r"events|terminals"):
             use()
@@ -127,12 +127,12 @@ def test_relays_that_write_at_once_show_a_follower_every_event_in_order(store_ur
         reader = stack.enter_context(closing(open_store(store_url)))
 
         def follow() -> None:
-            while not (written.is_set() and reader.last("till-1") == _cursor(seen)):
-                seen.extend((event.number, event.order) for event in reader.after("till-1", _cursor(seen), 3))
+            while not (written.is_set() and highest_of(reader, "till-1") == _cursor(seen)):
+                seen.extend((event.number, event.order) for event in events_of(reader, "till-1", _cursor(seen), 3))
 
         def write(relay: int) -> None:
             for number in range(40):
-                assert writers[relay].accept("till-1", f"order-{relay}-{number}", "paid", "")
+                assert take(writers[relay], "till-1", f"order-{relay}-{number}", "paid", "")
 
         with ThreadPoolExecutor(5) as threads:
             followed = threads.submit(follow)
@@ -142,7 +142,7 @@ def test_relays_that_write_at_once_show_a_follower_every_event_in_order(store_ur
             finally:
                 written.set()
             followed.result()
-        assert reader.last("till-1") == _cursor(seen)
+        assert highest_of(reader, "till-1") == _cursor(seen)
     numbers = [number for number, _ in seen]
     assert numbers == sorted(set(numbers))
     assert {order for _, order in seen} == wanted
@@ -152,28 +152,28 @@ def test_the_same_callback_at_two_relays_at_once_is_one_event(store_url: str) ->
     with closing(open_store(store_url)) as one, closing(open_store(store_url)) as other:
         with ThreadPoolExecutor(2) as threads:
             for number in range(30):
-                both = [threads.submit(each.accept, "till-1", f"order-{number}", "paid", "") for each in (one, other)]
+                both = [threads.submit(take, each, "till-1", f"order-{number}", "paid", "") for each in (one, other)]
                 assert sorted(taken.result() for taken in both) == [False, True]
-        assert len(one.after("till-1", 0, 100)) == 30
+        assert len(events_of(one, "till-1", 0, 100)) == 30
 
 
 def test_numbers_of_one_terminal_say_nothing_of_another(store: Store) -> None:
     for number in range(3):
-        store.accept("till-1", f"order-{number}", "paid", "")
-    store.accept("till-2", "order-9", "paid", "")
+        take(store, "till-1", f"order-{number}", "paid", "")
+    take(store, "till-2", "order-9", "paid", "")
     assert store.lasts(("till-1", "till-2", "till-3")) == {
-        "till-1": store.after("till-1", 0, 9)[-1].number,
-        "till-2": store.after("till-2", 0, 9)[-1].number,
+        "till-1": events_of(store, "till-1", 0, 9)[-1].number,
+        "till-2": events_of(store, "till-2", 0, 9)[-1].number,
     }
 
 
 def test_what_another_relay_takes_is_heard(store: Store, store_url: str) -> None:
     heard: list[str | None] = []
-    store.listen(heard.append)
+    store.listen(lambda terminals: heard.extend(terminals or [None]))
     with closing(open_store(store_url)) as other:
 
         def is_heard() -> bool:
-            other.accept("till-7", f"order-{len(heard)}", "paid", "")
+            take(other, "till-7", f"order-{len(heard)}", "paid", "")
             return "till-7" in heard or None in heard[1:]
 
         wait_until(is_heard)
@@ -184,9 +184,9 @@ def test_what_another_relay_takes_is_heard(store: Store, store_url: str) -> None
 
 def test_what_a_relay_takes_itself_is_not_news(store: Store, store_url: str) -> None:
     heard: list[str | None] = []
-    store.listen(heard.append)
+    store.listen(lambda terminals: heard.extend(terminals or [None]))
     for number in range(20):
-        store.accept("till-1", f"order-{number}", "paid", "")
+        take(store, "till-1", f"order-{number}", "paid", "")
     with closing(open_store(store_url)) as other:
         wait_until(lambda: _takes(other) and bool(heard) and heard[-1] in ("till-2", None))
     assert "till-1" not in heard
@@ -203,30 +203,50 @@ def test_keys_are_kept_and_replaced(store: Store, store_url: str) -> None:
 
 def test_old_events_that_were_read_are_removed_in_batches_and_nothing_else(store: Store, store_url: str) -> None:
     for number in range(10):
-        store.accept("till-1", f"old-{number}", "paid", "")
-        store.accept("till-2", f"old-{number}", "paid", "")
+        take(store, "till-1", f"old-{number}", "paid", "")
+        take(store, "till-2", f"old-{number}", "paid", "")
     query(store_url, "UPDATE {}events SET received_at = '2026-01-01T00:00:00.000+00:00'")
-    store.accept("till-1", "young", "paid", "")
-    last = store.last("till-1")
-    read = store.after("till-1", 0, 100)[7].number
+    take(store, "till-1", "young", "paid", "")
+    last = highest_of(store, "till-1")
+    read = events_of(store, "till-1", 0, 100)[7].number
     before = datetime.now(UTC) - timedelta(days=30)
-    assert [store.prune({"till-1": read}, before, 5) for _ in range(3)] == [5, 3, 0]
-    assert [event.order for event in store.after("till-1", 0, 100)] == ["old-8", "old-9", "young"]
-    assert len(store.after("till-2", 0, 100)) == 10
+    never = datetime(2020, 1, 1, tzinfo=UTC)
+    assert [store.prune({"till-1": read}, before, never, 5).events for _ in range(3)] == [5, 3, 0]
+    assert [event.order for event in events_of(store, "till-1", 0, 100)] == ["old-8", "old-9", "young"]
+    assert len(events_of(store, "till-2", 0, 100)) == 10
     # A cursor that lies above all that is left is still one of this store.
-    assert store.prune({"till-1": 10**9}, before, 100) == 2
-    assert store.last("till-1") == last
-    store.accept("till-1", "younger", "paid", "")
-    assert store.after("till-1", last, 9)[0].order == "younger"
+    assert store.prune({"till-1": 10**9}, before, never, 100) == Pruned(2, 0)
+    assert highest_of(store, "till-1") == last
+    take(store, "till-1", "younger", "paid", "")
+    assert events_of(store, "till-1", last, 9)[0].order == "younger"
+
+
+def test_what_no_till_ever_read_goes_when_it_is_older_still_and_is_counted(store: Store, store_url: str) -> None:
+    for number in range(4):
+        take(store, "till-1", f"old-{number}")
+        take(store, "till-2", f"unread-{number}")
+    query(store_url, "UPDATE {}events SET received_at = '2026-01-01T00:00:00.000+00:00'")
+    query(store_url, "UPDATE {}events SET received_at = '2025-01-01T00:00:00.000+00:00' WHERE order_id = 'unread-0'")
+    read = {"till-1": highest_of(store, "till-1")}
+    before, long_before = datetime(2026, 2, 1, tzinfo=UTC), datetime(2025, 2, 1, tzinfo=UTC)
+    # A batch is for both.
+    assert store.prune(read, before, long_before, 3) == Pruned(3, 0)
+    assert store.prune({}, before, long_before, 3) == Pruned(2, 1)
+    assert store.prune({}, before, long_before, 3) == Pruned(0, 0)
+    assert [event.order for event in events_of(store, "till-2", 0, 9)] == [f"unread-{number}" for number in (1, 2, 3)]
+    # It is never kept shorter than what was read.
+    assert store.prune({}, long_before, before, 9) == Pruned(0, 0)
+    assert store.prune({}, before, before, 9) == Pruned(3, 3)
 
 
 def test_how_far_a_till_has_read_is_never_taken_back(store: Store, store_url: str) -> None:
     for number in range(4):
-        store.accept("till-1", f"old-{number}", "paid", "")
+        take(store, "till-1", f"old-{number}", "paid", "")
     query(store_url, "UPDATE {}events SET received_at = '2026-01-01T00:00:00.000+00:00'")
-    third = store.after("till-1", 0, 9)[2].number
-    store.prune({"till-1": third}, datetime(2020, 1, 1, tzinfo=UTC), 100)
-    assert store.prune({"till-1": 1}, datetime.now(UTC), 100) == 3
+    never = datetime(2020, 1, 1, tzinfo=UTC)
+    third = events_of(store, "till-1", 0, 9)[2].number
+    store.prune({"till-1": third}, never, never, 100)
+    assert store.prune({"till-1": 1}, datetime.now(UTC), never, 100) == Pruned(3, 0)
 
 
 def test_a_polls_questions_to_a_file_go_by_an_index(tmp_path: Path) -> None:
@@ -248,7 +268,7 @@ def _cursor(seen: list[tuple[int, str]]) -> int:
 
 
 def _takes(store: Store) -> bool:
-    return store.accept("till-2", f"order-{store.last('till-2')}", "paid", "")
+    return take(store, "till-2", f"order-{highest_of(store, 'till-2')}", "paid", "")
 
 
 @pytest.mark.parametrize("url", ["", "relay.sqlite3", "sqlite://", "sqlite:///", "sqlite://host/x", "mysql://u:pw@h/d"])

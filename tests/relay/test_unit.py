@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pos_app.cli import _parser
+from pos_app.arguments import command_line
 from pos_app.resource import resource_path
 
 UNIT = resource_path("relay/pos-relay@.service").read_text(encoding="utf-8")
@@ -50,8 +50,14 @@ def test_the_relay_is_exposed_little(unit: Path) -> None:
 def test_its_command_is_one_of_ours() -> None:
     (line,) = re.findall(r"^ExecStart=(.+)$", UNIT, re.MULTILINE)
     _, *words = shlex.split(line.replace("%i", "8711").replace("${RELAY_STORE}", "postgresql://db/relay"))
-    chosen = _parser().parse_args(words)
+    chosen = command_line().parse_args(words)
     assert (chosen.module, chosen.action, chosen.port, chosen.log_json) == ("relay", "serve", 8711, True)
+
+
+def test_a_user_that_systemd_makes_up_has_a_home() -> None:
+    """Where no name service tells of that user, the program would find none and end."""
+    assert "DynamicUser=yes" in UNIT
+    assert "Environment=HOME=/var/lib/pos-relay/%i" in UNIT
 
 
 def test_no_secret_stands_in_it_and_its_environment_is_read_from_a_file() -> None:

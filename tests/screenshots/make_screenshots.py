@@ -27,6 +27,7 @@ from pos_app.window.look import Look, load_fonts
 from pos_app.window.main import MainWindow
 from tests.end_to_end.counter import WAIT_MS, pay
 from tests.journal.shifts import Till as Written
+from tests.screenshots.scenes import Gallery
 from tests.screenshots.studio import Studio
 from tests.shop import Shop
 
@@ -80,11 +81,11 @@ class Counter:
         self.bridge = Bridge(lambda listen: OpenTill(settings, listen, PACE))
         self.language, self.look = Language("ru"), Look(reduce_motion=True)
         self.window = MainWindow(settings, self.bridge, self.look, self.language, sandbox=False)
-        self.window.flash.set_on(False)
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.open()
+        self.window.flash.set_on(False)
         with qtbot.waitSignal(self.bridge.summary_changed, timeout=WAIT_MS):
             self.bridge.open()
 
@@ -143,6 +144,18 @@ def counter(it_is_evening: None, sandbox: Sandbox, tmp_path: Path, qtbot: QtBot,
 def studio(counter: Counter, qtbot: QtBot) -> Studio:
     languages = (counter.language, counter.window.customer._language, counter.window.single._customers_language)
     return Studio(qtbot, counter.look, languages, FOLDER, resources() / "help" / "pictures")
+
+
+@pytest.fixture
+def gallery(tmp_path: Path, qtbot: QtBot, qapp: object) -> Gallery:
+    load_fonts()
+    return Gallery(qtbot, FOLDER, resources() / "help" / "pictures", tmp_path)
+
+
+@pytest.mark.timeout(600)
+def test_make_screenshots_of_what_stands_around_the_till(it_is_evening: None, gallery: Gallery) -> None:
+    gallery.take_all()
+    assert len({path.stem for path in gallery.taken}) >= 25
 
 
 @pytest.mark.timeout(600)
@@ -229,7 +242,7 @@ def take_the_office(counter: Counter, studio: Studio, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: rooms.report.report is not None, timeout=WAIT_MS)
     studio.take("day_report", window)
     window._stay()
-    window.office.open_people()
+    window.office._open_people()
     studio.take("people", window)
     window._stay()
     window.office.open_help()

@@ -70,12 +70,9 @@ HALF_A_BODY += b"Content-Type: application/x-www-form-urlencoded\r\n\r\n"
 @contextmanager
 def relay_with_few_files(shop: Shop) -> Iterator[str]:
     """The relay as a service that may have fewer files open than the crowd has connections."""
-    with started("relay", "--port", "0", env=shop.environment()) as service:
+    under = ("prlimit", f"--nofile={CROWD - 50}") if sys.platform == "linux" else ()
+    with started("relay", "--port", "0", env=shop.environment(), under=under) as service:
         url = service.until("relay listens on").split()[-1]
-        if sys.platform == "linux":
-            import resource
-
-            resource.prlimit(service.pid, resource.RLIMIT_NOFILE, (CROWD - 50, CROWD - 50))
         yield url
 
 

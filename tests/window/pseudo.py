@@ -1,5 +1,6 @@
 """A language that nobody speaks: English with accents, a third longer, to see what has no room or no translation."""
 
+from functools import cache
 from itertools import cycle
 from typing import Final
 
@@ -7,22 +8,33 @@ from pos_app.window.language import Language
 from pos_app.words import Words, words
 
 LONGER: Final = 1.35
+_ENGLISH: Final = words("en")._catalogue
 _ACCENTS: Final = str.maketrans("AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz", "ÅåƁÇçĐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž")
 ACCENTED: Final = frozenset("ÅåƁÇçĐđÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž")
 
 
 def pseudo_words() -> Words:
     """Dates and the manual are those of English."""
-    catalogue = words("en")._catalogue
-    return Words("en", {key: tuple(map(_pseudo, forms)) for key, forms in catalogue.items()})
+    return Words("en", _pseudo_catalogue())
 
 
 def speak_pseudo(*languages: Language) -> None:
-    """As `use` does it with a real language."""
-    made = pseudo_words()
+    """As `use` does it with a real language, until `speak_no_pseudo`: English is said so wherever it is said."""
+    english = words("en")
+    english._catalogue = _pseudo_catalogue()
     for language in languages:
-        language._words = made
+        language._words = english
         language.changed.emit()
+
+
+def speak_no_pseudo() -> None:
+    """English is English again; who speaks it says so at the next change."""
+    words("en")._catalogue = _ENGLISH
+
+
+@cache
+def _pseudo_catalogue() -> dict[str, tuple[str, ...]]:
+    return {key: tuple(map(_pseudo, forms)) for key, forms in _ENGLISH.items()}
 
 
 def _pseudo(form: str) -> str:

@@ -26,7 +26,8 @@ def waiting(look: Look, language: Language) -> WaitingScreen:
 
 @pytest.fixture
 def desk(look: Look, language: Language, keypad: KeypadScreen, waiting: WaitingScreen, qtbot: QtBot) -> Desk:
-    desk = Desk(Rail(look, language, "2"), keypad, waiting)
+    desk = Desk(Rail(look, language, "2"), keypad)
+    desk.add_screen(waiting)
     qtbot.addWidget(desk)
     desk.resize(1366, 768)
     with qtbot.waitActive(desk):

@@ -1,16 +1,10 @@
-"""Larger text: nothing is cut off or written over another, and the screens of a sale really get larger."""
-
-from collections.abc import Iterator
-from pathlib import Path
-from statistics import median
-from typing import Final
+"""Larger text, one widget at a time: as large as there is room for, and never smaller than the design has it."""
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.plugin import QtBot
 
 from pos_app.order import State
-from pos_app.sandbox import Sandbox
 from pos_app.window.keypad import KeypadScreen
 from pos_app.window.language import Language
 from pos_app.window.look import Look
@@ -18,77 +12,9 @@ from pos_app.window.rail import NARROW_PX, WIDE_PX, Rail
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.measure import BAR
 from pos_app.window.widgets.text import Text, word_font
-from pos_app.words import LOCALES
-from tests.end_to_end.conftest import sandbox
-from tests.window.every_page import Walk
 from tests.window.orders import an_order
-from tests.window.painted import Painted, clashes, painted
+from tests.window.painted import painted
 from tests.window.test_keypad import sold
-from tests.window.test_languages import is_from_the_manual
-from tests.window.whole_words import cut_words
-
-__all__ = ["sandbox"]
-
-SIZES: Final = ((1024, 768), (1366, 768))
-A_SALE: Final = ("keypad", "waiting", "paid", "refused", "lost", "cancelled", "late", "question")
-
-
-@pytest.fixture(params=[125, 150])
-def walk(request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path: Path, qtbot: QtBot, fonts: None) -> Iterator[Walk]:
-    look = Look(reduce_motion=True, text_scale=request.param)
-    walk = Walk(sandbox, tmp_path / "data", qtbot, look)
-    yield walk
-    walk.close()
-
-
-@pytest.mark.timeout(180)
-def test_every_page_has_room_for_larger_text(walk: Walk, qtbot: QtBot) -> None:
-    wrong: list[str] = []
-    for name, page in walk.pages():
-        for width, height in SIZES:
-            walk.window.resize(width, height)
-            for locale in LOCALES:
-                walk.speak(locale)
-                qtbot.waitUntil(lambda width=width: walk.window.width() == width)
-                texts = [text for text in painted(page) if not is_from_the_manual(walk, text)]
-                cut = [text.text for text in texts if text.outside or (text.text.endswith("…") and len(text.text) < 40)]
-                if cut or clashes(texts) or cut_words(page):
-                    wrong.append(f"{name}, {locale}, {width}: {cut} {clashes(texts)} {cut_words(page)}")
-        walk.speak("ru")
-    assert wrong == []
-
-
-@pytest.mark.timeout(180)
-@pytest.mark.parametrize("walk", [150], indirect=True)
-def test_the_screens_of_a_sale_are_half_as_large_again(walk: Walk) -> None:
-    """Half of their words at the least; what is large already, and what a button has no room for, gives way."""
-    for name, page in walk.pages():
-        if name not in A_SALE:
-            continue
-        larger = heights(painted(page))
-        set_scale(walk, 100)
-        design = heights(painted(page))
-        set_scale(walk, 150)
-        grown = [larger[text] / design[text] for text in larger.keys() & design.keys()]
-        assert len(grown) > 1, name
-        assert median(grown) > 1.3, name
-        assert min(grown) > 0.95, name
-
-
-def heights(texts: list[Painted]) -> dict[str, float]:
-    return {text.text: text.rect.height() for text in texts if any(map(str.isalpha, text.text))}
-
-
-def set_scale(walk: Walk, percent: int) -> None:
-    walk.look.text_scale = percent
-    for text in walk.window.findChildren(Text):
-        text._fitted = None
-    width, height = walk.window.width(), walk.window.height()
-    walk.window.resize(width - 1, height)
-    walk.window.resize(width, height)
-
-
-# One widget at a time.
 
 
 @pytest.fixture

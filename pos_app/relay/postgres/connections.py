@@ -1,15 +1,17 @@
 """Connections to the database: lent to one thread at a time, kept while they work, replaced when they do not."""
 
 import re
+import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final, TypeVar
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from pos_app.relay.errors import StoreError
+from pos_app.relay.errors import StoreAway, StoreError
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 _T = TypeVar("_T")
@@ -54,12 +56,14 @@ class Connections:
         """The database without user and password, for messages."""
         self._lock = threading.Lock()
         self._idle: list[Connection] = []
+        self._lent: set[Connection] = set()
+        self._is_abandoned = False
         self._failed_at = -_AFTER_A_FAILURE_S
         self._failure = ""
 
     def run(self, work: Callable[[Connection], _T]) -> _T:
         """What `work` answers. It may be begun a second time where a kept connection turns out to be dead, so that it
-        must do no harm twice. Raises StoreError."""
+        must do no harm twice. Raises StoreError, of which StoreAway where nothing could be connected to."""
         kept = self._kept()
         try:
             if kept is not None:
@@ -70,13 +74,24 @@ class Connections:
                         raise
                     # The others were most likely made before the same restart.
                     self.drop_idle()
-            return self._on(self.connect(), work)
+            return self._on(self._connected(), work)
         except psycopg.Error as error:
             raise StoreError(f"relay store {self.label}: {_said(error)}") from error
+
+    def abandon(self) -> None:
+        """Ends what waits for the server, and connects to it no more. Any thread."""
+        with self._lock:
+            self._is_abandoned = True
+            lent = tuple(self._lent)
+        for each in lent:
+            # A thread sleeps on it: its sleep ends with the connection.
+            cut(each)
 
     def connect(self) -> Connection:
         """A new connection, the caller's to close. Raises psycopg.Error."""
         with self._lock:
+            if self._is_abandoned:
+                raise psycopg.OperationalError("the relay ends")
             if time.monotonic() - self._failed_at < _AFTER_A_FAILURE_S:
                 raise psycopg.OperationalError(self._failure)
         try:
@@ -100,11 +115,19 @@ class Connections:
         for each in idle:
             each.close()
 
+    def _connected(self) -> Connection:
+        try:
+            return self.connect()
+        except psycopg.OperationalError as error:
+            raise StoreAway(f"relay store {self.label}: {_said(error)}") from error
+
     def _kept(self) -> Connection | None:
         with self._lock:
             return self._idle.pop() if self._idle else None
 
     def _on(self, connection: Connection, work: Callable[[Connection], _T]) -> _T:
+        with self._lock:
+            self._lent.add(connection)
         try:
             answer = work(connection)
         except BaseException:
@@ -116,9 +139,17 @@ class Connections:
         return answer
 
     def _give_back(self, connection: Connection) -> None:
-        if not connection.closed:
-            with self._lock:
+        with self._lock:
+            self._lent.discard(connection)
+            if not connection.closed:
                 self._idle.append(connection)
+
+
+def cut(connection: Connection) -> None:
+    """Whoever waits on the connection, in whatever thread, waits no longer; it is of no use afterwards."""
+    # The family does not matter to a shutdown.
+    with suppress(OSError), socket.fromfd(connection.fileno(), socket.AF_INET, socket.SOCK_STREAM) as line:
+        line.shutdown(socket.SHUT_RDWR)
 
 
 def _label(chosen: dict[str, Any]) -> str:

@@ -7,19 +7,18 @@ the owner is told to look for itself, again and again, until it does.
 
 import logging
 import secrets
-import socket
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 import psycopg
 
-from pos_app.relay.postgres.connections import Connection
+from pos_app.relay.postgres.connections import Connection, cut
 from pos_app.relay.store import OnNews
 
 ANYTHING: Final = "!"
 """More than one terminal's events changed."""
+BETWEEN: Final = ","
 _BEAT: Final = "?"
 _BEAT_S: Final = 2.0
 _AGAIN_S: Final = 1.0
@@ -27,19 +26,17 @@ _log = logging.getLogger(__name__)
 
 
 class Channel:
-    """Where the relays of one store are told; each message names its sender. Neither mark can be a terminal's name."""
+    """Where the relays of one store are told; each message names its sender. No mark can be a terminal's name."""
 
-    def __init__(self, store_id: str) -> None:
-        self.name = f"relay_{store_id}"
+    def __init__(self) -> None:
+        self.name = ""
+        """The store's, known when it was opened."""
         self.sender = secrets.token_hex(6)
 
     def tell(self, connection: Connection, what: str) -> None:
-        """With the commit of what is open on the connection, or at once."""
-        connection.execute("SELECT pg_notify(%s, %s)", self.words(what))
-
-    def words(self, what: str) -> tuple[str, str]:
-        """Arguments of `pg_notify`."""
-        return self.name, f"{self.sender}:{what}"
+        """With the commit of what is open on the connection, or at once. `what` is a mark, or terminals with `,`
+        between them, as many as 8000 bytes hold."""
+        connection.execute("SELECT pg_notify(%s, %s)", (self.name, f"{self.sender}:{what}"))
 
 
 class Listening:
@@ -61,9 +58,7 @@ class Listening:
         self._stopping.set()
         with self._lock:
             if self._connection is not None and not self._connection.closed:
-                # Another thread sleeps on it: its sleep ends with the connection.
-                with suppress(OSError), _same_socket(self._connection.fileno()) as line:
-                    line.shutdown(socket.SHUT_RDWR)
+                cut(self._connection)
         self._thread.join()
 
     def _run(self) -> None:
@@ -105,7 +100,7 @@ class Listening:
             if sender == self._channel.sender:
                 heard_itself = heard_itself or what == _BEAT
             elif what != _BEAT:
-                self._on_news(None if what == ANYTHING else what)
+                self._on_news(None if what == ANYTHING else what.split(BETWEEN))
         return heard_itself
 
     def _now_hears(self, hears: bool, why: str) -> None:
@@ -114,8 +109,3 @@ class Listening:
         elif not hears and self._hears:
             _log.warning("other relays are not heard, the store is looked at instead: %s", why)
         self._hears = hears
-
-
-def _same_socket(number: int) -> socket.socket:
-    # The family does not matter to a shutdown.
-    return socket.fromfd(number, socket.AF_INET, socket.SOCK_STREAM)

@@ -1,11 +1,9 @@
 """The relay's memory in one PostgreSQL database, which many relays share."""
 
-import hashlib
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-
-import psycopg
+from typing import Final
 
 from pos_app.relay.credentials import Keys
 from pos_app.relay.errors import StoreError
@@ -13,86 +11,69 @@ from pos_app.relay.postgres.connections import Connection, Connections
 from pos_app.relay.postgres.keys import PostgresKeys
 from pos_app.relay.postgres.listening import Channel, Listening
 from pos_app.relay.postgres.schema import prepared
+from pos_app.relay.postgres.taking import Taking
 from pos_app.relay.postgres.wanted import PostgresWanted
-from pos_app.relay.signing import Outcome
-from pos_app.relay.store import QUERIES_LIMIT, Event, OnNews
+from pos_app.relay.store import Callback, Event, OnNews, Page, Pruned
 from pos_app.relay.wanted import Wanted
 
 _log = logging.getLogger(__name__)
+_REMOVE: Final = (
+    "DELETE FROM relay_events WHERE ctid = ANY (ARRAY("
+    "SELECT event.ctid FROM relay_events AS event JOIN relay_terminals USING (terminal)"
+    " WHERE received_at < %s AND {} ORDER BY received_at LIMIT %s FOR UPDATE OF event SKIP LOCKED))"
+)
+# What another relay removes just now is left to it.
+_REMOVE_READ: Final = _REMOVE.format("number <= taken")
+_REMOVE_UNREAD: Final = _REMOVE.format("number > taken")
 
 
 class PostgresStore:
-    """Numbers are a terminal's own, counted in its row, which stays locked until the event can be seen.
-
-    So of two relays that take callbacks of one terminal at once, the second waits for the first one's commit, and no
-    number becomes visible before a lower one. A sequence would not do: it gives numbers in one order, and commits may
-    come in another.
-    """
+    """May be made while its server is away: every call then raises StoreAway, until one of `open` succeeds."""
 
     hands: int = 8
+    groups: int = 2
 
     def __init__(self, url: str) -> None:
-        """Raises ValueError for an address that is none, StoreError where the store can't be opened or understood."""
+        """Raises ValueError for an address that is none."""
         self._connections = Connections(url)
-        try:
-            self.id = self._connections.run(prepared)
-            self._connections.run(_warn_of_a_careless_server)
-        except StoreError as error:
-            self._connections.drop_idle()
-            raise StoreError(_once_named(str(error), self._connections.label)) from error
-        self._channel = Channel(self.id)
+        self.id = ""
+        self._channel = Channel()
+        self._taking = Taking(self._channel)
         self.wanted: Wanted = PostgresWanted(self._connections)
         self.keys: Keys = PostgresKeys(self._connections, self._channel)
         self._listening: Listening | None = None
 
-    def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
-        values = {
-            "terminal": terminal,
-            "order": order,
-            "outcome": outcome,
-            "query": query,
-            "digest": hashlib.sha256(query.encode()).digest(),
-            "limit": QUERIES_LIMIT,
-        }
+    def open(self) -> None:
+        if self.id:
+            return
+        try:
+            store_id = self._connections.run(prepared)
+            self._connections.run(_warn_of_a_careless_server)
+        except StoreError as error:
+            self._connections.drop_idle()
+            raise type(error)(_once_named(str(error), self._connections.label)) from error
+        self._channel.name = f"relay_{store_id}"
+        self.id = store_id
 
-        def add(connection: Connection) -> bool:
-            with connection.transaction():
-                counted = connection.execute(
-                    "INSERT INTO relay_terminals AS known (terminal, last) VALUES (%s, 1)"
-                    " ON CONFLICT (terminal) DO UPDATE SET last = known.last + 1 RETURNING last",
-                    (terminal,),
-                ).fetchone()
-                if counted is None:
-                    raise StoreError(f"{self._connections.label} gave no number")
-                # A statement of its own: what it sees begins after the lock, with all that earlier holders wrote.
-                added = connection.execute(
-                    "INSERT INTO relay_events (terminal, number, order_id, outcome, query, query_digest, received_at)"
-                    " SELECT %(terminal)s, %(number)s, %(order)s, %(outcome)s, %(query)s, %(digest)s, %(now)s WHERE"
-                    " (SELECT count(*) FROM relay_events WHERE terminal = %(terminal)s AND order_id = %(order)s"
-                    " AND outcome = %(outcome)s) < %(limit)s"
-                    " ON CONFLICT DO NOTHING",
-                    {**values, "number": counted[0], "now": datetime.now(UTC)},
-                ).rowcount
-                if added == 0:
-                    raise psycopg.Rollback
-                self._channel.tell(connection, terminal)
-            return added == 1
+    def accept(self, callbacks: Sequence[Callback]) -> list[bool]:
+        return self._connections.run(lambda connection: self._taking.take(connection, callbacks))
 
-        return self._connections.run(add)
-
-    def after(self, terminal: str, number: int, limit: int) -> list[Event]:
-        def read(connection: Connection) -> list[Event]:
+    def read(self, terminal: str, after: int, limit: int) -> Page:
+        def ask(connection: Connection) -> Page:
             rows = connection.execute(
-                "SELECT number, order_id, outcome, query, received_at FROM relay_events"
-                " WHERE terminal = %s AND number > %s ORDER BY number LIMIT %s",
-                (terminal, number, limit),
-            )
-            return [Event(row[0], terminal, row[1], row[2], row[3], row[4].astimezone(UTC)) for row in rows]
+                "SELECT last, number, order_id, outcome, query, received_at FROM relay_terminals LEFT JOIN LATERAL ("
+                "SELECT * FROM relay_events AS event WHERE event.terminal = relay_terminals.terminal AND number > %s"
+                " ORDER BY number LIMIT %s) AS event ON true WHERE relay_terminals.terminal = %s ORDER BY number",
+                (after, limit, terminal),
+            ).fetchall()
+            events = [
+                Event(number, terminal, order, outcome, query, received_at.astimezone(UTC))
+                for _, number, order, outcome, query, received_at in rows
+                if number is not None
+            ]
+            return Page(rows[0][0] if rows else 0, events)
 
-        return self._connections.run(read)
-
-    def last(self, terminal: str) -> int:
-        return self.lasts((terminal,)).get(terminal, 0)
+        return self._connections.run(ask)
 
     def lasts(self, terminals: Iterable[str]) -> dict[str, int]:
         names = list(terminals)
@@ -114,23 +95,22 @@ class PostgresStore:
 
         self._connections.run(ask)
 
-    def prune(self, taken: Mapping[str, int], before: datetime, limit: int) -> int:
-        def remove(connection: Connection) -> int:
+    def prune(self, taken: Mapping[str, int], read_before: datetime, before: datetime, limit: int) -> Pruned:
+        def remove(connection: Connection) -> Pruned:
             connection.execute(
                 "UPDATE relay_terminals AS known SET taken = least(last, new.number)"
                 " FROM unnest(%s::text[], %s::bigint[]) AS new (terminal, number)"
                 " WHERE known.terminal = new.terminal AND known.taken < least(last, new.number)",
                 (list(taken), list(taken.values())),
             )
-            return connection.execute(
-                "DELETE FROM relay_events WHERE ctid = ANY (ARRAY("
-                "SELECT event.ctid FROM relay_events AS event JOIN relay_terminals USING (terminal)"
-                " WHERE received_at < %s AND number <= taken ORDER BY received_at LIMIT %s"
-                " FOR UPDATE OF event SKIP LOCKED))",
-                (before, limit),
-            ).rowcount
+            read = connection.execute(_REMOVE_READ, (read_before, limit)).rowcount
+            unread = connection.execute(_REMOVE_UNREAD, (min(before, read_before), limit - read)).rowcount
+            return Pruned(read + unread, unread)
 
         return self._connections.run(remove)
+
+    def abandon(self) -> None:
+        self._connections.abandon()
 
     def close(self) -> None:
         if self._listening is not None:

@@ -1,18 +1,17 @@
 """The relay's memory in one SQLite file."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from pos_app.relay.credentials import Keys
 from pos_app.relay.errors import StoreError
-from pos_app.relay.signing import Outcome
 from pos_app.relay.sqlite.file import StoreFile
 from pos_app.relay.sqlite.keys import SqliteKeys
 from pos_app.relay.sqlite.wanted import SqliteWanted
-from pos_app.relay.store import QUERIES_LIMIT, Event, OnNews
+from pos_app.relay.store import QUERIES_LIMIT, Callback, Event, OnNews, Page, Pruned
 from pos_app.relay.wanted import Wanted
 
 _LOOK_S: Final = 0.5
@@ -22,10 +21,11 @@ _LOOK_S: Final = 0.5
 class SqliteStore:
     """One file, one writer at a time: numbers become visible in the order in which they were given."""
 
-    hands: int = 1
+    hands: int = 2
+    groups: int = 1
 
     def __init__(self, path: Path) -> None:
-        """Raises StoreError where the file can't be made, opened or understood."""
+        """Opens it at once. Raises StoreError where the file can't be made, opened or understood."""
         self._file = StoreFile(path)
         self.id = self._file.id
         self.wanted: Wanted = SqliteWanted(self._file)
@@ -33,45 +33,49 @@ class SqliteStore:
         self._closing = threading.Event()
         self._looking: threading.Thread | None = None
 
-    def accept(self, terminal: str, order: str, outcome: Outcome, query: str) -> bool:
-        with self._file.write() as connection:
-            number = connection.execute(
-                "INSERT INTO events (terminal, order_id, outcome, query, received_at)"
-                " SELECT :terminal, :order, :outcome, :query, :now WHERE"
-                " (SELECT count(*) FROM events WHERE terminal = :terminal AND order_id = :order"
-                " AND outcome = :outcome) < :limit"
-                " ON CONFLICT DO NOTHING RETURNING number",
-                {
-                    "terminal": terminal,
-                    "order": order,
-                    "outcome": outcome,
-                    "query": query,
-                    "now": datetime.now(UTC).isoformat(timespec="milliseconds"),
-                    "limit": QUERIES_LIMIT,
-                },
-            ).fetchone()
-            if number is not None:
-                connection.execute(
-                    "INSERT INTO terminals (terminal, last) VALUES (?, ?)"
-                    " ON CONFLICT DO UPDATE SET last = excluded.last",
-                    (terminal, *number),
-                )
-        return number is not None
+    def open(self) -> None:
+        """It is."""
 
-    def after(self, terminal: str, number: int, limit: int) -> list[Event]:
+    def accept(self, callbacks: Sequence[Callback]) -> list[bool]:
+        now = _text(datetime.now(UTC))
+        news = []
+        lasts: dict[str, int] = {}
+        with self._file.write() as connection:
+            for each in callbacks:
+                number = connection.execute(
+                    "INSERT INTO events (terminal, order_id, outcome, query, received_at)"
+                    " SELECT ?1, ?2, ?3, ?4, ?5 WHERE (SELECT count(*) FROM events"
+                    " WHERE terminal = ?1 AND order_id = ?2 AND outcome = ?3) < ?6"
+                    " ON CONFLICT DO NOTHING RETURNING number",
+                    (each.terminal, each.order, each.outcome, each.query, now, QUERIES_LIMIT),
+                ).fetchone()
+                news.append(number is not None)
+                if number is not None:
+                    (lasts[each.terminal],) = number
+            connection.executemany(
+                "INSERT INTO terminals (terminal, last) VALUES (?, ?) ON CONFLICT DO UPDATE SET last = excluded.last",
+                lasts.items(),
+            )
+        return news
+
+    def read(self, terminal: str, after: int, limit: int) -> Page:
         with self._file.read() as connection:
+            # Before the events: one that comes in between is found now, or missed by neither.
+            (last,) = connection.execute("SELECT last FROM terminals WHERE terminal = ?", (terminal,)).fetchone() or (
+                0,
+            )
             rows = connection.execute(
                 "SELECT number, order_id, outcome, query, received_at FROM events"
                 " WHERE terminal = ? AND number > ? ORDER BY number LIMIT ?",
-                (terminal, number, limit),
+                (terminal, after, limit),
             ).fetchall()
-        return [
-            Event(number, terminal, order, outcome, query, datetime.fromisoformat(received_at))
-            for number, order, outcome, query, received_at in rows
-        ]
-
-    def last(self, terminal: str) -> int:
-        return self.lasts((terminal,)).get(terminal, 0)
+        return Page(
+            last,
+            [
+                Event(number, terminal, order, outcome, query, datetime.fromisoformat(received_at))
+                for number, order, outcome, query, received_at in rows
+            ],
+        )
 
     def lasts(self, terminals: Iterable[str]) -> dict[str, int]:
         with self._file.read() as connection:
@@ -91,18 +95,28 @@ class SqliteStore:
         with self._file.write():
             pass
 
-    def prune(self, taken: Mapping[str, int], before: datetime, limit: int) -> int:
+    def prune(self, taken: Mapping[str, int], read_before: datetime, before: datetime, limit: int) -> Pruned:
         with self._file.write() as connection:
             connection.executemany(
-                "UPDATE terminals SET taken = min(last, max(taken, ?)) WHERE terminal = ?",
-                [(number, terminal) for terminal, number in taken.items()],
+                "UPDATE terminals SET taken = min(last, ?2) WHERE terminal = ?1 AND taken < min(last, ?2)",
+                taken.items(),
             )
-            return connection.execute(
+            removed = connection.execute(
                 "DELETE FROM events WHERE number IN ("
                 " SELECT number FROM events JOIN terminals USING (terminal)"
                 " WHERE received_at < ? AND number <= taken ORDER BY received_at LIMIT ?)",
-                (before.astimezone(UTC).isoformat(timespec="milliseconds"), limit),
+                (_text(read_before), limit),
             ).rowcount
+            # Where there is room left for these, all that were read and as old are gone.
+            unread = connection.execute(
+                "DELETE FROM events WHERE number IN ("
+                " SELECT number FROM events WHERE received_at < ? ORDER BY received_at LIMIT ?)",
+                (_text(min(before, read_before)), limit - removed),
+            ).rowcount
+        return Pruned(removed + unread, unread)
+
+    def abandon(self) -> None:
+        """A file answers, or its own limit ends the wait."""
 
     def close(self) -> None:
         self._closing.set()
@@ -111,12 +125,10 @@ class SqliteStore:
         self._file.close()
 
     def _look(self, on_news: OnNews) -> None:
-        """The file's own mark changes with every commit of another connection, and with none of ours."""
         seen = None
         while not self._closing.is_set():
             try:
-                with self._file.read() as connection:
-                    mark = connection.execute("PRAGMA data_version").fetchone()
+                mark = self._file.mark()
             except StoreError:
                 mark = None
             # The first time as well: before it, nobody looked. And whenever it can't be told.
@@ -124,3 +136,7 @@ class SqliteStore:
                 on_news(None)
             seen = mark
             self._closing.wait(_LOOK_S)
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

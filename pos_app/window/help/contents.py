@@ -13,11 +13,12 @@ from pos_app.window.look import Look
 from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.scroll_column import ScrollColumn
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Fit, Size, fit_larger, word_font
 
 ROW_PX: Final = 64
 _GAP_PX: Final = 8
 _PAD_PX: Final = 16
+_EXCERPT_PX: Final = 26
 _RING_PX: Final = 6
 """Room for the ring around a row, which the list's edge would cut off."""
 
@@ -104,8 +105,7 @@ class ContentsRow(QAbstractButton):
 
     def lines(self) -> list[str]:
         """The title as it is drawn at the present width."""
-        face = word_font(16, 600 if self.isChecked() else 500)
-        return wrap(self.entry.title, face, self.width() - 2 * _PAD_PX, 1 if self.entry.excerpt else 2)
+        return self._title().lines
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -114,12 +114,16 @@ class ContentsRow(QAbstractButton):
         line, width = ("primary", 2) if on else ("line", 1)
         rect = QRectF(self.rect())
         paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, fill=fill, line=line, line_px=width)
-        face, lines = word_font(16, 600 if on else 500), self.lines()
-        high = 22 * (len(lines) + bool(self.entry.excerpt))
-        box = QRectF(_PAD_PX, (self.height() - high) / 2, self.width() - 2 * _PAD_PX, high)
-        draw_lines(painter, box, lines, face, 22, self._look.color("primary" if on else "ink"), Align.AlignLeft)
-        if self.entry.excerpt:
-            small = word_font(14)
-            excerpt = wrap(self.entry.excerpt, small, box.width(), 1)
-            ink = self._look.color("ink2")
-            draw_lines(painter, box.translated(0, 22 * len(lines)), excerpt, small, 22, ink, Align.AlignLeft)
+        title, room = self._title(), self.width() - 2 * _PAD_PX
+        words = round(title.line_px * len(title.lines))
+        below = min(self._look.text_px(22), _EXCERPT_PX) if self.entry.excerpt else 0
+        box = QRectF(_PAD_PX, (self.height() - words - below) / 2, room, words)
+        title.draw(painter, box, self._look.color("primary" if on else "ink"))
+        if below:
+            excerpt = fit_larger(self.entry.excerpt, word_font(14), 22, self._look, Size(room, below))
+            excerpt.draw(painter, QRectF(_PAD_PX, box.bottom(), room, below), self._look.color("ink2"))
+
+    def _title(self) -> Fit:
+        most, high = (1, self.height() - _EXCERPT_PX - 4) if self.entry.excerpt else (2, self.height() - 6)
+        face = word_font(16, 600 if self.isChecked() else 500)
+        return fit_larger(self.entry.title, face, 22, self._look, Size(self.width() - 2 * _PAD_PX, high, most))

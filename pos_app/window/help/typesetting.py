@@ -45,7 +45,7 @@ def typeset(page: Page, look: Look, width_px: int, parent: QObject) -> QTextDocu
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
-    document.setDefaultFont(word_font(_TEXT[0]))
+    document.setDefaultFont(word_font(look.text_px(_TEXT[0])))
     document.setMarkdown(page.markdown, _FEATURES)
     _set_edges(document)
     cursor = QTextCursor(document)
@@ -58,7 +58,7 @@ def typeset(page: Page, look: Look, width_px: int, parent: QObject) -> QTextDocu
         _set_table(table, look)
     for kind, token in ((_QUOTE, "warn_tint"), (_CODE, "surface2")):
         for first, last in _stretches(document, kind):
-            _box(document, first, last, look.color(token))
+            _box(document, first, last, look.color(token), look.text_px(_TEXT[1]))
     return document
 
 
@@ -99,7 +99,7 @@ def _stretches(document: QTextDocument, kind: QTextFormat.Property) -> list[tupl
     return found[::-1]
 
 
-def _box(document: QTextDocument, first: int, last: int, ground: QColor) -> None:
+def _box(document: QTextDocument, first: int, last: int, ground: QColor, line_px: int) -> None:
     """Puts a coloured ground with room around it behind some lines."""
     shape = QTextFrameFormat()
     shape.setBackground(ground)
@@ -111,7 +111,7 @@ def _box(document: QTextDocument, first: int, last: int, ground: QColor) -> None
     cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     frame = cursor.insertFrame(shape)
     for at in range(frame.firstPosition(), frame.lastPosition() + 1):
-        _set_line(document.findBlock(at), _TEXT[1])
+        _set_line(document.findBlock(at), line_px)
     # Qt leaves an empty line on both sides of it.
     for at in (frame.firstPosition() - 1, frame.lastPosition() + 1):
         block = document.findBlock(at)
@@ -141,7 +141,7 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, look: Look) -> None:
     has_link = any(run.isAnchor() for _, _, run in runs)
     shape = QTextBlockFormat(block.blockFormat())
     above, below = _MARGINS.get(level, (0, _PARAGRAPH_GAP_PX))
-    line_px = _HEADINGS[level][1] if level in _HEADINGS else _TEXT[1]
+    line_px = look.text_px(_HEADINGS[level][1] if level in _HEADINGS else _TEXT[1])
     if block.textList() is not None:
         above, below = 0, _ITEM_GAP_PX
     if cursor.currentTable() is not None:
@@ -173,7 +173,7 @@ def _char_format(run: QTextCharFormat, shape: QTextBlockFormat, level: int, look
     is_code = run.fontFixedPitch() or shape.hasProperty(_CODE)
     size_px, _, weight = _HEADINGS.get(level, (_TEXT[0], 0, 400))
     strong = 600 if run.fontWeight() > QFont.Weight.Normal else 500 if is_code else 400
-    made.setFont(word_font(size_px, max(weight, strong)))
+    made.setFont(word_font(look.text_px(size_px), max(weight, strong)))
     made.setForeground(look.color("warn" if shape.hasProperty(_QUOTE) else "ink"))
     if is_code:
         made.setBackground(look.color("surface2"))

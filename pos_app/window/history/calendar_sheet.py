@@ -16,7 +16,7 @@ from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.measure import Measure
-from pos_app.window.widgets.text import Align, Text, draw_lines, word_font
+from pos_app.window.widgets.text import Align, Size, Text, fit_larger, word_font
 
 _DAY_PX, _NAMES_PX, _HINT_PX = 64, 28, 40
 _WIDTH: Final = 7 * _DAY_PX + 2 * EDGE_PX
@@ -76,12 +76,14 @@ class CalendarSheet(Sheet):
         left, width, top = inside.left(), inside.width(), inside.top()
         self.before.setGeometry(left, top, 64, 64)
         self.after.setGeometry(left + width - 64, top, 64, 64)
-        self.month.setGeometry(left + 72, top + 18, width - 144, 28)
+        self.month.setGeometry(
+            left + 72, top + (64 - self.month.sizeHint().height()) // 2, width - 144, self.month.sizeHint().height()
+        )
         foot = inside.bottom() + 1 - 64
         half = (width - 12) // 2
         self.always.setGeometry(left, foot, half, 64)
         self.show_days.setGeometry(left + width - half, foot, half, 64)
-        self.hint.setGeometry(left, foot - _HINT_PX + 6, width, 24)
+        self.hint.setGeometry(left, foot - _HINT_PX + 3, width, 34)
         days = top + 64 + 8 + _NAMES_PX
         self.grid.setGeometry(left, days, width, foot - _HINT_PX - days)
 
@@ -91,8 +93,9 @@ class CalendarSheet(Sheet):
         day = inside.width() / 7
         for index in range(7):
             name = locale.dayName(index + 1, QLocale.FormatType.ShortFormat)
-            box = QRectF(inside.left() + index * day, inside.top() + 64 + 8, day, 20)
-            draw_lines(painter, box, [name], word_font(14), 20, self._look.color("ink2"), Align.AlignHCenter)
+            box = QRectF(inside.left() + index * day, inside.top() + 64 + 8, day, _NAMES_PX)
+            fit = fit_larger(name, word_font(14), 20, self._look, Size(day, _NAMES_PX))
+            fit.draw(painter, box, self._look.color("ink2"), Align.AlignHCenter)
 
     def _month_before(self) -> None:
         self.grid.go_by_months(-1)

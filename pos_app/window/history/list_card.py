@@ -14,9 +14,9 @@ from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.card import paint_card
-from pos_app.window.widgets.text import Align, Text, draw_lines, word_font
+from pos_app.window.widgets.text import Align, Fit, Size, Text, fit_larger, word_font
 
-_RADIUS_PX, _FOOT_PX = 16, 10
+_RADIUS_PX, _FOOT_PX, _CAPTION_PX = 16, 10, 28
 
 
 class Void(Enum):
@@ -75,9 +75,12 @@ class ListCard(QWidget):
         ends = (columns.time, columns.number, columns.who, columns.right)
         lefts = (columns.icon, columns.time, columns.number, columns.who)
         for left, end, text in zip(lefts, ends, self._captions(), strict=False):
-            draw_lines(painter, QRectF(left, 12, end - left, 20), [text], word_font(14), 20, ink2, Align.AlignLeft)
-        box = QRectF(0, 12, columns.right, 20)
-        draw_lines(painter, box, [self._captions()[-1]], word_font(14), 20, ink2, Align.AlignRight)
+            self._caption(text, end - left - 8).draw(painter, _head(left, end), ink2)
+        fit = self._caption(self._captions()[-1], columns.right - columns.who - 96)
+        fit.draw(painter, _head(0, columns.right), ink2, Align.AlignRight)
+
+    def _caption(self, text: str, room_px: int) -> Fit:
+        return fit_larger(text, word_font(14), 20, self._look, Size(room_px, _CAPTION_PX))
 
     def _captions(self) -> tuple[str, ...]:
         say = self._language.say
@@ -107,3 +110,8 @@ class ListCard(QWidget):
         self.message.setGeometry((width - room) // 2, top, room, high)
         button = min(room, max(280, self.help.sizeHint().width()))
         self.help.setGeometry((width - button) // 2, top + high + 24, button, 64)
+
+
+def _head(left: int, right: int) -> QRectF:
+    """The room of a column's name."""
+    return QRectF(left, (HEAD_PX - _CAPTION_PX) / 2, right - left, _CAPTION_PX)

@@ -126,7 +126,7 @@ class MonthGrid(QWidget):
         ours = day.month == self._cursor.month
         ink = "on_primary" if end else "disabled" if day > self._latest else "ink" if ours else "ink3"
         painter.setPen(self._look.color(ink))
-        painter.setFont(font(18, 600 if ours else 400))
+        painter.setFont(self._look.enlarged(font(18, 600 if ours else 400)))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.day))
 
     def _is_inside(self, day: date) -> bool:

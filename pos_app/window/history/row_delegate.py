@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,11 +13,15 @@ from pos_app.window.history.wording import row_words
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font
 from pos_app.window.widgets.badge import paint_badge
-from pos_app.window.widgets.text import Align, draw_lines, word_font
+from pos_app.window.widgets.text import Align, Size, fit_larger, word_font
 
 _ICON_PX: Final = 28
 _MARK_PX: Final = 4
 _GAP_PX: Final = 12
+_EDGE_PX: Final = 3
+_UNDER_PX: Final = 27
+"""The second line of a row, and what stays free above and below, where text is large."""
+_AMOUNT_SHARE: Final = 0.7
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -53,12 +57,14 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRectF, row: Row) -> None:
         words, columns = row_words(row, self._language), columns_of(round(place.width()))
+        look = self._look
         icon = QRectF(place.left() + columns.icon, place.top() + (ROW_PX - _ICON_PX) / 2, _ICON_PX, _ICON_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_badge(painter, self._look, words.badge, icon)
+        paint_badge(painter, look, words.badge, icon)
         ink, ink2 = "ink", "ink2"
-        amount = font(18, 600 if words.counts else 500)
-        amount_px = QFontMetricsF(amount).horizontalAdvance(words.amount)
+        room = Size(round((columns.right - columns.who) * _AMOUNT_SHARE), ROW_PX - 2 * _EDGE_PX)
+        amount = fit_larger(words.amount, font(18, 600 if words.counts else 500), 24, look, room)
+        amount_px = QFontMetricsF(amount.face).horizontalAdvance(words.amount)
         self._column(
             painter, place, columns.state, columns.time, words.state, words.below, ink, face=word_font(16, 500)
         )
@@ -67,8 +73,8 @@ class RowDelegate(QStyledItemDelegate):
         face = font(16) if row.refund is None else word_font(16)
         self._column(painter, place, columns.number, columns.who, words.number, "", ink, face=face)
         self._column(painter, place, columns.who, columns.right - round(amount_px), words.who, "", ink2)
-        box = QRectF(place.left(), place.top() + 19, columns.right, 24)
-        draw_lines(painter, box, [words.amount], amount, 24, self._look.color(ink if words.counts else ink2), _RIGHT)
+        box = QRectF(place.left(), place.top() + _top(amount.line_px), columns.right, amount.line_px)
+        amount.draw(painter, box, look.color(ink if words.counts else ink2), _RIGHT)
 
     def _column(
         self,
@@ -83,18 +89,23 @@ class RowDelegate(QStyledItemDelegate):
         face: QFont | None = None,
     ) -> None:
         """One line in the middle of the row, or two."""
-        small = word_font(14)
-        room = end - left - _GAP_PX
-        top = place.top() + (10 if below else 19)
-        box = QRectF(place.left() + left, top, room, 24)
-        _draw(painter, box, text, face or font(16), self._look, ink)
+        look, room = self._look, end - left - _GAP_PX
+        under_px = min(look.text_px(22), _UNDER_PX) if below else 0
+        first_px = min(look.text_px(24), ROW_PX - 2 * _EDGE_PX - under_px)
+        top = place.top() + (_top(first_px) if not below else (ROW_PX - first_px - under_px) / 2 + 1)
+        box = QRectF(place.left() + left, top, room, first_px)
+        _draw(painter, box, text, face or font(16), look, ink)
         if below:
-            _draw(painter, box.translated(0, 22), below, small, self._look, "ink2")
+            _draw(painter, QRectF(box.left(), box.bottom() - 2, room, under_px), below, word_font(14), look, "ink2")
 
 
 _RIGHT: Final = Align.AlignRight
 
 
+def _top(line_px: float) -> float:
+    """Where a line begins that stands alone in a row."""
+    return round((ROW_PX - line_px) / 2) - 1
+
+
 def _draw(painter: QPainter, box: QRectF, text: str, face: QFont, look: Look, ink: str) -> None:
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    draw_lines(painter, box, [shown], face, 24, look.color(ink), Align.AlignLeft)
+    fit_larger(text, face, 24, look, Size(box.width(), box.height())).draw(painter, box, look.color(ink))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pos_app.window.accessible import has_role
 from pos_app.window.look import Look
 from pos_app.window.widgets.badge import Badge, paint_badge
-from pos_app.window.widgets.text import Align, draw_lines, word_font
+from pos_app.window.widgets.text import Size, fit_larger, word_font
 
 _TEXT_PX, _ICON_PX, _HEIGHT_PX, _LEFT_PX, _RIGHT_PX = 15, 24, 32, 38, 12
 
@@ -29,7 +29,7 @@ class StatePill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(word_font(_TEXT_PX, 600)).horizontalAdvance(self._words)
+        words = QFontMetricsF(self._look.enlarged(word_font(_TEXT_PX, 600))).horizontalAdvance(self._words)
         return QSize(_LEFT_PX + round(words + 0.5) + _RIGHT_PX, _HEIGHT_PX)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -40,6 +40,7 @@ class StatePill(QWidget):
         painter.setBrush(self._look.color(ground))
         painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         paint_badge(painter, self._look, self._badge, QRectF(7, (self.height() - _ICON_PX) / 2, _ICON_PX, _ICON_PX))
-        box = QRectF(_LEFT_PX, (self.height() - 20) / 2, self.width(), 20)
-        face, colour = word_font(_TEXT_PX, 600), self._look.color(ink)
-        draw_lines(painter, box, [self._words], face, 20, colour, Align.AlignLeft)
+        room = Size(self.width() - _LEFT_PX - _RIGHT_PX + 1, self.height())
+        fit = fit_larger(self._words, word_font(_TEXT_PX, 600), 20, self._look, room)
+        box = QRectF(_LEFT_PX, (self.height() - fit.line_px) / 2, room.width, fit.line_px)
+        fit.draw(painter, box, self._look.color(ink))

@@ -51,8 +51,8 @@ class SheetPage(QWidget):
         self.search = TextField(look, language, "search", "qa_search", _LONGEST_SEARCH, self)
         self.list = ScenarioList(look, language, sheet)
         self.column = ScrollColumn(look, self.list, parent=self)
-        self.run = Button(look, language, words="qa_run_all", role=Role.PRIMARY, measure=_BUTTON, parent=self)
         self.save = Button(look, language, words="qa_save", measure=_BUTTON, parent=self)
+        self.run = Button(look, language, words="qa_run_all", role=Role.PRIMARY, measure=_BUTTON, parent=self)
         self.tester.set_text(sheet.tester)
         self.tester.line.textEdited.connect(self.tester_named)
         self.search.line.textChanged.connect(self._seek)
@@ -116,10 +116,10 @@ class SheetPage(QWidget):
 
     def _arrange(self) -> None:
         left, width = _PAD_PX, max(1, self.width() - 2 * _PAD_PX)
-        self.title.setGeometry(left, _PAD_PX, width, 36)
-        high = self.totals.heightForWidth(width)
-        self.totals.setGeometry(left, _PAD_PX + 38, width, high)
-        top = _PAD_PX + 38 + high + _GAP_PX
+        title, high = self.title.sizeHint().height(), self.totals.heightForWidth(width)
+        self.title.setGeometry(left, _PAD_PX, width, title)
+        self.totals.setGeometry(left, _PAD_PX + title + 2, width, high)
+        top = _PAD_PX + title + 2 + high + _GAP_PX
         half = (width - _GAP_PX) // 2
         self.tester.setGeometry(left, top, half, _FIELD_PX)
         self.search.setGeometry(left + half + _GAP_PX, top, width - half - _GAP_PX, _FIELD_PX)
@@ -149,8 +149,8 @@ class ScenarioPage(QWidget):
         self.verdict = Text(look, word_font(16, 600), 24, "ink2", parent=self)
         self.story = Story(look, language, bench)
         self.column = ScrollColumn(look, self.story, parent=self)
-        self.passed = Button(look, language, words="qa_mark_passed", icon="check", measure=_BUTTON, parent=self)
         self.failed = Button(look, language, words="qa_mark_failed", icon="cross", measure=_BUTTON, parent=self)
+        self.passed = Button(look, language, words="qa_mark_passed", icon="check", measure=_BUTTON, parent=self)
         self.back.clicked.connect(self.left)
         self.story.play_pressed.connect(self.play_pressed)
         self.story.alone_pressed.connect(self.alone_pressed)

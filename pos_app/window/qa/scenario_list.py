@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidg
 from pos_app.qa.sheet import Sheet
 from pos_app.window.language import Language
 from pos_app.window.look import Look
-from pos_app.window.qa.scenario_row import ROW_PX, ScenarioRow
+from pos_app.window.qa.scenario_row import ScenarioRow
 from pos_app.window.widgets.text import Align, Text, word_font
 
 _PAGE: Final = 6
@@ -109,7 +109,8 @@ class ScenarioList(QWidget):
     def _arrange(self) -> None:
         top = 0
         for row in self.seen:
-            row.setGeometry(0, top, self.width(), ROW_PX)
-            top += ROW_PX
+            high = row.sizeHint().height()
+            row.setGeometry(0, top, self.width(), high)
+            top += high
         self.none.setGeometry(16, 32, max(1, self.width() - 32), 84)
         self.setMinimumHeight(max(top, 120))

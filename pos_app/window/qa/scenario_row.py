@@ -12,11 +12,14 @@ from pos_app.qa.wording import description, verdict_words
 from pos_app.window.language import Language
 from pos_app.window.look import Look, paint_icon
 from pos_app.window.widgets.badge import Badge, paint_badge
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Size, draw_lines, fit_larger, word_font, wrap
 from pos_app.window.widgets.touch_area import TouchArea
 from pos_app.words import words
 
 ROW_PX: Final = 72
+"""At the design's size of text."""
+
+_LEFT: Final = Align.AlignLeft
 _BADGES: Final = {Verdict.PASSED: Badge.PAID, Verdict.FAILED: Badge.DECLINED}
 INKS: Final = {Verdict.PASSED: "ok", Verdict.FAILED: "bad", Verdict.NOT_RUN: "ink2"}
 _ICON_PX, _LEFT_PX, _NEXT_PX = 32, 60, 20
@@ -47,7 +50,7 @@ class ScenarioRow(TouchArea):
         return all(word in about for word in sought.casefold().split())
 
     def sizeHint(self) -> QSize:
-        return QSize(480, ROW_PX)
+        return QSize(480, self._look.text_px(ROW_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -55,16 +58,16 @@ class ScenarioRow(TouchArea):
         painter.fillRect(_LEFT_PX, self.height() - 1, self.width() - _LEFT_PX, 1, self._look.color("line"))
         self._paint_verdict(painter, QRectF(12, (self.height() - _ICON_PX) / 2, _ICON_PX, _ICON_PX))
         said = self._verdict()
-        name, small = word_font(17, 600), word_font(14)
+        look, top, line_px = self._look, self._look.text_px(11), self._look.text_px(24)
         right = self.width() - 12 - _NEXT_PX - 8
         ink = "primary" if self.is_playing else INKS[verdict]
-        word_px = draw_word(painter, self._look, said, ink, QRectF(_LEFT_PX, 11, right - _LEFT_PX, 24))
+        word_px = draw_word(painter, self._look, said, ink, QRectF(_LEFT_PX, top, right - _LEFT_PX, line_px))
         room = right - _LEFT_PX - word_px - 12
-        box = QRectF(_LEFT_PX, 11, room, 24)
-        draw_lines(painter, box, wrap(self.row.name, name, room, 1), name, 24, self._look.color("ink"), Align.AlignLeft)
-        below = QRectF(_LEFT_PX, 38, right - _LEFT_PX, 20)
-        lines = wrap(self._about(), small, below.width(), 1)
-        draw_lines(painter, below, lines, small, 20, self._look.color("ink2"), Align.AlignLeft)
+        name = fit_larger(self.row.name, word_font(17, 600), 24, look, Size(room, line_px))
+        name.draw(painter, QRectF(_LEFT_PX, top, room, line_px), look.color("ink"))
+        below = QRectF(_LEFT_PX, look.text_px(38), right - _LEFT_PX, look.text_px(20))
+        lines = wrap(self._about(), look.enlarged(word_font(14)), below.width(), 1)
+        draw_lines(painter, below, lines, look.enlarged(word_font(14)), below.height(), look.color("ink2"), _LEFT)
         place = QRectF(self.width() - 12 - _NEXT_PX, (self.height() - _NEXT_PX) / 2, _NEXT_PX, _NEXT_PX)
         paint_icon(painter, "next", place, self._look.color("ink3"))
 
@@ -95,7 +98,7 @@ class ScenarioRow(TouchArea):
 
 def draw_word(painter: QPainter, look: Look, word: str, token: str, box: QRectF) -> float:
     """A verdict at the right of `box`; its width."""
-    face = word_font(14, 600)
+    face = look.enlarged(word_font(14, 600))
     draw_lines(painter, box, [word], face, box.height(), look.color(token), Align.AlignRight)
     painter.setFont(face)
     return float(painter.fontMetrics().horizontalAdvance(word))

@@ -179,8 +179,13 @@ class Story(QWidget):
         return top + high
 
     def _put_http(self, left: int, top: int, width: int) -> int:
-        hint = min(width // 2, self.http_hint.sizeHint().width())
-        self.http_caption.setGeometry(left, top, width - hint - 8, 28)
-        self.http_hint.setGeometry(left + width - hint, top + 5, hint, 20)
-        self.http.setGeometry(left, top + 28 + _GAP_PX, width, _HTTP_PX)
-        return top + 28 + _GAP_PX + _HTTP_PX
+        caption, hint = self.http_caption.sizeHint(), self.http_hint.sizeHint()
+        beside = caption.width() + hint.width() + _GAP_PX <= width
+        self.http_caption.setGeometry(left, top, width - (hint.width() + _GAP_PX if beside else 0), caption.height())
+        if beside:
+            self.http_hint.setGeometry(left + width - hint.width(), top + 5, hint.width(), hint.height())
+        else:
+            self.http_hint.setGeometry(left, top + caption.height(), width, hint.height())
+        top += caption.height() + (0 if beside else hint.height()) + _GAP_PX
+        self.http.setGeometry(left, top, width, _HTTP_PX)
+        return top + _HTTP_PX

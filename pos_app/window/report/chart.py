@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -25,7 +26,7 @@ from pos_app.window.look import Look, font
 from pos_app.window.report.bars import Bar, Bars, axis_of, bars_of
 from pos_app.window.widgets.card import paint_card
 from pos_app.window.widgets.focus_ring import FocusRing
-from pos_app.window.widgets.text import Align, draw_lines, word_font
+from pos_app.window.widgets.text import Align, Size, draw_lines, fit_larger, word_font
 
 _WIDEST_BAR_PX: Final = 96
 """The first hour of a day is no wall."""
@@ -160,10 +161,14 @@ class HourChart(QWidget):
 
     def _plot(self) -> QRectF:
         width = max(1, self.width() - self._axis_px())
-        return QRectF(0, _OVER_PX, width, max(1, self.height() - _OVER_PX - _UNDER_PX))
+        over, under = self._look.text_px(_OVER_PX), self._look.text_px(_UNDER_PX)
+        return QRectF(0, over, width, max(1, self.height() - over - under))
+
+    def _face(self, size_px: int, weight: int = 400) -> QFont:
+        return self._look.enlarged(font(size_px, weight))
 
     def _axis_px(self) -> int:
-        widest = QFontMetricsF(font(14)).horizontalAdvance(group_digits(self._axis()[-1]))
+        widest = QFontMetricsF(self._face(14)).horizontalAdvance(group_digits(self._axis()[-1]))
         return max(_AXIS_PX, round(widest) + 16)
 
     def _pitch(self) -> float:
@@ -179,7 +184,15 @@ class HourChart(QWidget):
         if not self.shown.bars:
             words = [self._language.say("chart_empty")]
             box = QRectF(0, self.height() / 2 - 28, self.width(), 28)
-            draw_lines(painter, box, words, word_font(18), 28, self._look.color("ink2"), Align.AlignHCenter)
+            draw_lines(
+                painter,
+                box,
+                words,
+                self._look.enlarged(word_font(18)),
+                28,
+                self._look.color("ink2"),
+                Align.AlignHCenter,
+            )
             return
         self._paint_axis(painter)
         self._paint_bars(painter)
@@ -188,12 +201,13 @@ class HourChart(QWidget):
             self._paint_bubble(painter, self.chosen)
 
     def _paint_axis(self, painter: QPainter) -> None:
-        plot, axis = self._plot(), self._axis()
+        plot, axis, line_px = self._plot(), self._axis(), self._look.text_px(20)
         for value in axis:
             top = round(plot.bottom() - plot.height() * value / axis[-1])
             painter.fillRect(QRectF(plot.left(), top, plot.width(), 1), self._look.color("line"))
-            box = QRectF(plot.right() + 8, top - 10, self._axis_px() - 8, 20)
-            draw_lines(painter, box, [group_digits(value)], font(14), 20, self._look.color("ink2"), Align.AlignLeft)
+            box = QRectF(plot.right() + 8, top - line_px / 2, self._axis_px() - 8, line_px)
+            ink2 = self._look.color("ink2")
+            draw_lines(painter, box, [group_digits(value)], self._face(14), line_px, ink2, Align.AlignLeft)
 
     def _paint_bars(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -212,34 +226,37 @@ class HourChart(QWidget):
 
     def _paint_labels(self, painter: QPainter) -> None:
         plot, pitch, ink2 = self._plot(), self._pitch(), self._look.color("ink2")
-        metrics = QFontMetricsF(font(15))
+        face, line_px = self._face(15), self._look.text_px(24)
+        metrics = QFontMetricsF(face)
         widest = max(metrics.horizontalAdvance(bar.label) for bar in self.shown.bars)
         every = max(1, -(-round(widest + 8) // max(1, int(pitch))))
         for index, bar in enumerate(self.shown.bars):
             if index % every == 0:
-                box = QRectF(plot.left() + index * pitch + pitch / 2 - 40, plot.bottom() + 10, 80, 24)
-                draw_lines(painter, box, [bar.label], font(15), 24, ink2, Align.AlignHCenter)
+                box = QRectF(plot.left() + index * pitch + pitch / 2 - 60, plot.bottom() + 10, 120, line_px)
+                draw_lines(painter, box, [bar.label], face, line_px, ink2, Align.AlignHCenter)
         peak = self.shown.peak
         if peak is not None and self._chosen is None:
             self._paint_value(painter, self.bar_rect(peak), group_digits(self.shown.bars[peak].amount))
 
     def _paint_value(self, painter: QPainter, bar: QRectF, value: str) -> None:
-        width = QFontMetricsF(font(16, 600)).horizontalAdvance(value)
+        face, line_px = self._face(16, 600), self._look.text_px(24)
+        width = QFontMetricsF(face).horizontalAdvance(value)
         left = min(max(0.0, bar.center().x() - width / 2), self._plot().right() - width)
-        box = QRectF(left, bar.top() - 25, width, 24)
+        box = QRectF(left, bar.top() - line_px - 1, width, line_px)
         painter.fillRect(box.adjusted(-6, 4, 6, 0), self._look.color("surface"))
-        draw_lines(painter, box, [value], font(16, 600), 24, self._look.color("ink"), Align.AlignLeft)
+        draw_lines(painter, box, [value], face, line_px, self._look.color("ink"), Align.AlignLeft)
 
     def _paint_bubble(self, painter: QPainter, bar: Bar) -> None:
         payments = self._language.say("payments", bar.count)
         words = self._language.say("chart_bar", time=bar.span, amount=format_tenge(bar.amount), payments=payments)
-        width = QFontMetricsF(font(16, 600)).horizontalAdvance(words) + 32
+        fit = fit_larger(words, font(16, 600), 24, self._look, Size(self.width() - 32, _BUBBLE_PX - 4))
+        width = QFontMetricsF(fit.face).horizontalAdvance(words) + 32
         rect = self.bar_rect(self._chosen or 0)
         left = min(max(0.0, rect.center().x() - width / 2), self.width() - width)
         box = QRectF(round(left), max(0.0, rect.top() - _BUBBLE_PX - 8), round(width), _BUBBLE_PX)
         paint_card(painter, self._look, box, radius_px=12, fill="navy", line="navy2")
-        inner = box.adjusted(0, 10, 0, -10)
-        draw_lines(painter, inner, [words], font(16, 600), 24, self._look.color("white"), Align.AlignHCenter)
+        spare = (_BUBBLE_PX - fit.line_px) / 2
+        fit.draw(painter, box.adjusted(0, spare, 0, -spare), self._look.color("white"), Align.AlignHCenter)
 
 
 def _bar_path(rect: QRectF) -> QPainterPath:

@@ -18,12 +18,13 @@ from pos_app.window.widgets.badge import Badge, paint_badge
 from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.card import paint_card
 from pos_app.window.widgets.measure import BAR
-from pos_app.window.widgets.text import Align, Text, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Size, Text, fit_larger, word_font
 
 _PAD_PX: Final = 24
 _TITLE_PX: Final = 61
 _ROW_PX, _LOW_ROW_PX, _TIGHT_ROW_PX = 64, 44, 32
 _SUM_PX: Final = 52
+_SUM_SHARE: Final = 0.55
 _WORDS_PX: Final = 44
 """Where the words begin, right of the icon."""
 _BUTTON_PX, _GAP_PX = 64, 12
@@ -185,18 +186,18 @@ class StatesPanel(QWidget):
         middle = top + row_px / 2
         side = 32 if row_px >= _LOW_ROW_PX else 24
         paint_badge(painter, self._look, figure.badge, QRectF(0, round(middle - side / 2), side, side))
-        tenge, face, two = format_tenge(figure.amount), font(19, 600), row_px >= _LOW_ROW_PX
-        sum_px = QFontMetricsF(face).horizontalAdvance(tenge)
-        room = inner - _WORDS_PX - sum_px - 8
+        look, two = self._look, row_px >= _LOW_ROW_PX
+        line_px = min(look.text_px(28), row_px / 2 if two else row_px)
+        tenge = fit_larger(format_tenge(figure.amount), font(19, 600), 28, look, Size(inner * _SUM_SHARE, line_px))
+        room = inner - _WORDS_PX - QFontMetricsF(tenge.face).horizontalAdvance(tenge.lines[0]) - 8
         # A title that needs the whole width has the sum below it, beside the count.
-        low = two and QFontMetricsF(word_font(17, 500)).horizontalAdvance(figure.title) > room
-        box = QRectF(0, middle - (2 if low else 14), inner, 28)
-        draw_lines(painter, box, [tenge], face, 28, self._look.color(figure.ink), Align.AlignRight)
+        low = two and QFontMetricsF(look.enlarged(word_font(17, 500))).horizontalAdvance(figure.title) > room
+        sum_top = middle - 2 if low else middle - tenge.line_px / 2
+        tenge.draw(painter, QRectF(0, sum_top, inner, tenge.line_px), look.color(figure.ink), Align.AlignRight)
         words = inner - _WORDS_PX if low else room
-        box = QRectF(_WORDS_PX, middle - (21 if two else 12), words, 24)
-        title = wrap(figure.title, word_font(17, 500), words, 1)
-        draw_lines(painter, box, title, word_font(17, 500), 24, self._look.color("ink"), Align.AlignLeft)
+        title = fit_larger(figure.title, word_font(17, 500), 24, look, Size(words, row_px / 2 if two else row_px))
+        title_top = middle + 3 - title.line_px if two else middle - title.line_px / 2
+        title.draw(painter, QRectF(_WORDS_PX, title_top, words, title.line_px), look.color("ink"))
         if two:
-            box = QRectF(_WORDS_PX, middle + 1, room, 20)
-            note = wrap(figure.note, word_font(14), room, 1)
-            draw_lines(painter, box, note, word_font(14), 20, self._look.color("ink2"), Align.AlignLeft)
+            note = fit_larger(figure.note, word_font(14), 20, look, Size(room, row_px / 2 - 3))
+            note.draw(painter, QRectF(_WORDS_PX, middle + 1, room, note.line_px), look.color("ink2"))

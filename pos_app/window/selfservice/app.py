@@ -21,7 +21,7 @@ def run_self_service(settings: Settings, opening_of: OpeningOf, *, sandbox: bool
     watchdog starts the next one.
     """
     app = open_application()
-    look = Look()
+    look = Look(text_scale=settings.text_scale)
     bridge = Bridge(opening_of)
     window = SelfServiceWindow(settings, bridge, look, Language(settings.locale), sandbox=sandbox, kiosk=kiosk)
     bridge.closed.connect(app.quit, Qt.ConnectionType.QueuedConnection)

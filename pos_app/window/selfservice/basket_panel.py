@@ -38,7 +38,7 @@ class BasketPanel(QWidget):
         self._language = language
         self._basket = Basket(0)
         self._note = ""
-        self.title = Text(look, word_font(20, 600), 28, "ink", parent=self)
+        self.title = Text(look, word_font(20, 600), 28, "ink", least_px=16, parent=self)
         self.clear = Button(look, language, words="kiosk_clear", icon="cross", measure=_CLEAR, parent=self)
         self._ground = QWidget()
         self._scroll = ScrollColumn(look, self._ground, parent=self)
@@ -131,7 +131,9 @@ class BasketPanel(QWidget):
         inner = self.rect().adjusted(edge, 16, -edge, -edge)
         clear = self.clear.sizeHint().width()
         self.clear.setGeometry(inner.right() + 1 - clear, inner.top(), clear, _CLEAR_PX)
-        self.title.setGeometry(inner.left(), inner.top() + 18, inner.width() - clear - _GAP_PX, 28)
+        beside = 0 if self.clear.isHidden() else clear + _GAP_PX
+        title = self.title.sizeHint().height()
+        self.title.setGeometry(inner.left(), inner.top() + (_CLEAR_PX - title) // 2, inner.width() - beside, title)
         pay = min(inner.width(), 400) if self._is_wide else inner.width()
         foot = inner.bottom() + 1 - _PAY_PX
         self.pay.setGeometry(inner.right() + 1 - pay, foot, pay, _PAY_PX)

@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, paint_icon
 from pos_app.window.widgets.text import Align, Text, word_font
@@ -22,6 +23,7 @@ class ClosedNote(QWidget):
         self, look: Look, language: Language, title: str, line: str, icon: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Pane, name=self._called)
         self._words = (title, line)
         self._icon = icon
         self._look = look
@@ -32,6 +34,9 @@ class ClosedNote(QWidget):
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
         self._retell()
+
+    def _called(self) -> str:
+        return self.title.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

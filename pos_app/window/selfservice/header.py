@@ -25,7 +25,6 @@ class Header(QWidget):
         super().__init__(parent)
         self._look = look
         self.brand = Brand(look, language, branch, till, self)
-        self.brand.set_sizes(52, 16, 20, 14)
         self.switch = LanguageSwitch(look, language, self)
         self.switch.chosen.connect(self.chosen)
         look.changed.connect(self.update)
@@ -35,6 +34,7 @@ class Header(QWidget):
         top = (self.height() - SWITCH_PX) // 2
         left = self.width() - _EDGE_PX - _SWITCH_PX
         self.switch.setGeometry(left, top, _SWITCH_PX, SWITCH_PX)
+        self.brand.set_larger(52, 16, 20, 14, left - 2 * _EDGE_PX, SWITCH_PX)
         self.brand.setGeometry(_EDGE_PX, top, left - 2 * _EDGE_PX, SWITCH_PX)
 
     def paintEvent(self, _: QPaintEvent) -> None:

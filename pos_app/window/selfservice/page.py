@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.money import DEFAULT_LIMIT_TENGE, format_tenge
 from pos_app.price_list import Item
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.selfservice.basket import Basket
@@ -64,7 +65,9 @@ class SelfServicePage(QWidget):
         self.panel = BasketPanel(look, language, self)
         self.closed = ClosedNote(look, language, *(CLOSED if has_list else WAITS_FOR_TILL), self)
         self.departure = departure or Departure(parent=self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.panel.title.text)
         self._connect()
         language.changed.connect(self._retell)
         look.changed.connect(self.update)

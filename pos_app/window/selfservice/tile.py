@@ -12,7 +12,7 @@ from pos_app.window.language import Language
 from pos_app.window.look import DISPLAY, Look, font
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import LEDGE_PX, Role, paint_ledge
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Fit, Size, draw_lines, fit_larger, word_font
 
 PICTURE_SHARE: Final = 0.52
 _RADIUS_PX, _PAD_PX, _BADGE_PX = 16, 16, 36
@@ -56,8 +56,7 @@ class Tile(QAbstractButton):
 
     def name_lines(self) -> list[str]:
         """The name as it is drawn at the present size."""
-        room = self.width() - 2 * _PAD_PX
-        return wrap(self._name, word_font(_NAME_PX, 500), room, self._most_lines())
+        return self._name_fit().lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -79,16 +78,17 @@ class Tile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, content: QRectF) -> None:
         inner = content.adjusted(_PAD_PX, 0, -_PAD_PX, -10)
-        price = QRectF(inner.left(), inner.bottom() - _PRICE_LINE_PX, inner.width(), _PRICE_LINE_PX)
+        line_px = self._look.text_px(_PRICE_LINE_PX)
+        badge = 0 if self._has_picture or not self._count else _BADGE_PX + 8
+        room = Size(inner.width() - badge, line_px)
+        price = fit_larger(
+            format_tenge(self.item.price), font(_PRICE_PX, 700, DISPLAY), _PRICE_LINE_PX, self._look, room
+        )
         ink = self._look.color("primary" if self._count else "ink")
-        face = font(_PRICE_PX, 700, DISPLAY)
-        draw_lines(painter, price, [format_tenge(self.item.price)], face, _PRICE_LINE_PX, ink, Align.AlignLeft)
+        price.draw(painter, QRectF(inner.left(), inner.bottom() - price.line_px, room.width, price.line_px), ink)
         top = content.top() + (content.height() * PICTURE_SHARE + 10 if self._has_picture else 14)
         box = QRectF(inner.left(), top, inner.width(), 0)
-        name = self.name_lines()
-        draw_lines(
-            painter, box, name, word_font(_NAME_PX, 500), _NAME_LINE_PX, self._look.color("ink"), Align.AlignLeft
-        )
+        self._name_fit().draw(painter, box, self._look.color("ink"))
 
     def _paint_picture(self, painter: QPainter, content: QRectF) -> None:
         """Fills the upper part from edge to edge, cut to the tile's corners."""
@@ -132,10 +132,11 @@ class Tile(QAbstractButton):
     def _name(self) -> str:
         return self.item.names.in_language(self._language.locale)
 
-    def _most_lines(self) -> int:
+    def _name_fit(self) -> Fit:
         above = self.height() * PICTURE_SHARE + 10 if self._has_picture else 14
-        room = self.height() - LEDGE_PX - above - _PRICE_LINE_PX - 14
-        return max(1, int(room // _NAME_LINE_PX))
+        room = self.height() - LEDGE_PX - above - self._look.text_px(_PRICE_LINE_PX) - 14
+        size = Size(self.width() - 2 * _PAD_PX, room, max(1, int(room // _NAME_LINE_PX)))
+        return fit_larger(self._name, word_font(_NAME_PX, 500), _NAME_LINE_PX, self._look, size)
 
     def _tell(self) -> None:
         self.chosen.emit(self.item)

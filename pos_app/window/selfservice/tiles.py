@@ -82,7 +82,9 @@ class Tiles(QWidget):
             tile.setVisible(tile in shown)
         width = self.width() - BAR_PX
         columns = max(1, (width + GAP_PX) // (_NARROWEST_PX + GAP_PX))
-        high = _PICTURED_PX if any(tile.item.picture is not None for tile in shown) else _PLAIN_PX
+        high = self._look.text_px(_PLAIN_PX)
+        if any(tile.item.picture is not None for tile in shown):
+            high += _PICTURED_PX - _PLAIN_PX
         step = (width + GAP_PX) / columns
         for index, tile in enumerate(shown):
             row, column = divmod(index, columns)

@@ -139,6 +139,7 @@ class SelfServiceWindow(QWidget):
         self.selling.paid.connect(self._paid)
         self.guard.turned_back.connect(self._back_to_customers)
         self.backroom.changed.connect(self._tell_staff)
+        self._language.changed.connect(self._tell_staff)
         self.staff.back.connect(self._back_to_customers)
         self.staff.close_pressed.connect(self.leave)
         self._bridge.people_changed.connect(self._people_changed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFont,
     QFontMetricsF,
     QHideEvent,
     QPainter,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.checks.finding import Check
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.setup.check_mark import Standing, paint_mark, standing_of
@@ -40,6 +42,7 @@ class CheckRow(QWidget):
         self, look: Look, language: Language, name: str, *, can_mend: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.StaticText)
         self._look = look
         self._language = language
         self.name = name
@@ -90,7 +93,7 @@ class CheckRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(HEIGHT_PX, 24 + _TITLE_PX + self.sentence.heightForWidth(self._text_room(width)))
+        return max(HEIGHT_PX, 24 + self._title_px + self.sentence.heightForWidth(self._text_room(width)))
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(self.width() or 480))
@@ -117,8 +120,8 @@ class CheckRow(QWidget):
             paint_mark(painter, self._look, self._standing, mark)
         if words := self.right():
             ink = self._look.color(_INKS.get(self._standing, "ink2"))
-            box = QRectF(0, self.height() / 2 - 12, self.width(), 24)
-            draw_lines(painter, box, [words], word_font(16, 500), 24, ink, Align.AlignRight)
+            box = QRectF(0, (self.height() - self._title_px) / 2, self.width(), self._title_px)
+            draw_lines(painter, box, [words], self._right_face, self._title_px, ink, Align.AlignRight)
 
     def _mend(self) -> None:
         self.mend.emit(self.name)
@@ -136,24 +139,33 @@ class CheckRow(QWidget):
         # Nothing is wrong with a till that has no printer; it is offered one all the same.
         offered = self._check is not None and self._check.found == "found_printer_none"
         self.button.setVisible(self._can_mend and (failed or offered))
+        self.button.setAccessibleName(f"{self.button.text()}: {title}")
         self.setAccessibleName(f"{title}: {said} {self.right()}".rstrip())
         self._spinner.run(self._standing is Standing.RUNNING and self.isVisible())
         self._arrange()
         self.updateGeometry()
         self.update()
 
+    @property
+    def _title_px(self) -> int:
+        return self._look.text_px(_TITLE_PX)
+
+    @property
+    def _right_face(self) -> QFont:
+        return self._look.enlarged(word_font(16, 500))
+
     def _text_room(self, width: int) -> int:
         if not self.button.isHidden():
             right = self.button.sizeHint().width()
         else:
-            right = int(QFontMetricsF(word_font(16, 500)).horizontalAdvance(self.right())) + 1
+            right = int(QFontMetricsF(self._right_face).horizontalAdvance(self.right())) + 1
         return max(80, width - _TEXT_LEFT - (right + 24 if right > 1 else 0))
 
     def _arrange(self) -> None:
         room = self._text_room(self.width())
         lines = self.sentence.heightForWidth(room)
-        top = (self.height() - _TITLE_PX - lines) // 2
-        self.title.setGeometry(_TEXT_LEFT, top, room, _TITLE_PX)
-        self.sentence.setGeometry(_TEXT_LEFT, top + _TITLE_PX, room, lines)
+        top = (self.height() - self._title_px - lines) // 2
+        self.title.setGeometry(_TEXT_LEFT, top, room, self._title_px)
+        self.sentence.setGeometry(_TEXT_LEFT, top + self._title_px, room, lines)
         wide = self.button.sizeHint().width()
         self.button.setGeometry(self.width() - wide, (self.height() - _BUTTON_PX) // 2, wide, _BUTTON_PX)

@@ -59,15 +59,16 @@ class ChoiceRow(QWidget):
             self.chips[value].setChecked(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _CAPTION_PX + 4 + _CHIP_PX)
+        return QSize(240, self.caption.sizeHint().height() + 4 + _CHIP_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.caption.setGeometry(0, 0, self.width(), _CAPTION_PX)
+        caption = self.caption.sizeHint().height()
+        self.caption.setGeometry(0, 0, self.width(), caption)
         step = (self.width() + _GAP_PX) / len(self.chips)
         for index, chip in enumerate(self.chips.values()):
             left, right = round(index * step), round((index + 1) * step) - _GAP_PX
-            chip.setGeometry(left, _CAPTION_PX + 4, right - left, _CHIP_PX)
+            chip.setGeometry(left, caption + 4, right - left, _CHIP_PX)
 
     def _tell(self, touched: QAbstractButton) -> None:
         for value, chip in self.chips.items():

@@ -11,7 +11,7 @@ from pos_app.window.look import Look, paint_icon
 from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
 from pos_app.window.widgets.field import HEIGHT_PX as FIELD_PX
 from pos_app.window.widgets.field import TextField
-from pos_app.window.widgets.text import Align, Text, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Fit, Size, Text, fit_larger, word_font
 
 _CAPTIONS: Final = {
     "gateway_url": "setup_gateway_url",
@@ -59,7 +59,7 @@ class Entry(QWidget):
         self.field = _Captioned(look, language, icon, _CAPTIONS[name], limit, self)
         if secret:
             self.field.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.note = Text(look, word_font(15), _NOTE_PX, "bad", max_lines=2, parent=self)
+        self.note = Text(look, word_font(15), _NOTE_PX, "bad", max_lines=3, parent=self)
         self.field.line.textEdited.connect(self._tell)
         self.field.left.connect(self.left)
         self.setFocusProxy(self.field)
@@ -158,13 +158,13 @@ class _Captioned(TextField):
 
     def caption_lines(self) -> list[str]:
         """The caption as it is drawn at the present width."""
-        room = self.width() - _CAPTION_LEFT - _CAPTION_RIGHT
-        return wrap(self._language.say(self.caption_words), word_font(14), room, 1)
+        return self._caption_fit().lines
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         line = self.line.geometry()
-        self.line.setGeometry(line.left(), 30, line.width(), 26)
+        top, high = (30, 26) if self._look.text_scale == 100 else (29, 32)
+        self.line.setGeometry(line.left(), top, line.width(), high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -173,9 +173,17 @@ class _Captioned(TextField):
             rect = QRectF(self.rect())
             paint_card(painter, self._look, rect, radius_px=FIELD_RADIUS_PX, fill="surface", line="bad", line_px=2)
             self._paint_icon_again(painter)
-        box = QRectF(_CAPTION_LEFT, 10, self.width() - _CAPTION_LEFT - _CAPTION_RIGHT, 20)
-        ink = self._look.color("ink2")
-        draw_lines(painter, box, self.caption_lines(), word_font(14), 20, ink, Align.AlignLeft)
+        top, high = self._caption_place
+        box = QRectF(_CAPTION_LEFT, top, self.width() - _CAPTION_LEFT - _CAPTION_RIGHT, high)
+        self._caption_fit().draw(painter, box, self._look.color("ink2"))
+
+    @property
+    def _caption_place(self) -> tuple[int, int]:
+        return (10, 20) if self._look.text_scale == 100 else (4, 26)
+
+    def _caption_fit(self) -> Fit:
+        size = Size(self.width() - _CAPTION_LEFT - _CAPTION_RIGHT, self._caption_place[1])
+        return fit_larger(self._language.say(self.caption_words), word_font(14), 20, self._look, size)
 
     def _paint_icon_again(self, painter: QPainter) -> None:
         paint_icon(painter, self._icon, QRectF(21, 21, 22, 22), self._look.color("bad"))

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.checks.finding import Check
 from pos_app.checks.groups import Group
 from pos_app.settings import Settings, SettingsError
 from pos_app.settings.chosen import Chosen
+from pos_app.window.accessible import has_role
 from pos_app.window.chosen_look import ChosenLook
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
@@ -70,7 +71,9 @@ class SetupPage(QWidget):
         self.side = SetupSide(look, language, first=first, parent=self)
         self.stage = Stage(look, language, first=first, parent=self)
         self.foot = SetupFoot(look, language, self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        has_role(self, QAccessible.Role.Pane, name=self.stage.title.text)
         self._connect_stage()
         self._connect()
         self._open(Page.LANGUAGE)

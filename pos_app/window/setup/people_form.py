@@ -29,7 +29,7 @@ class PeopleForm(Form):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(look, language, parent)
-        self.name = TextField(look, language, "user", "person_name_field", _LONGEST, self)
+        self.name = TextField(look, language, "user", "setup_person_name", _LONGEST, self)
         self.pins = PinPair(look, language, self)
         self.note = Text(look, word_font(16), 24, "ink2", max_lines=4, parent=self)
         self.pad = NumberPad(look, language, parent=self)

@@ -3,14 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from pos_app.window.accessible import has_role
 from pos_app.window.language import Language
 from pos_app.window.look import Look, font, paint_icon
 from pos_app.window.widgets.brand import paint_mark
 from pos_app.window.widgets.focus_ring import FocusRing
-from pos_app.window.widgets.text import Align, Text, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Fit, Size, Text, draw_lines, fit_larger, word_font
 
 WIDTH_PX: Final = 352
 NARROW_PX: Final = 272
@@ -33,6 +34,7 @@ class SetupSide(QWidget):
 
     def __init__(self, look: Look, language: Language, *, first: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        has_role(self, QAccessible.Role.Grouping)
         self._look = look
         self._language = language
         self._first = first
@@ -64,11 +66,13 @@ class SetupSide(QWidget):
         painter.fillRect(self.rect(), self._look.color("navy"))
         edge = self._edge
         paint_mark(painter, self._look, QRectF(edge, 32, 44, 44))
-        box = QRectF(edge + 56, 32, self.width() - edge - 64, 23)
-        white, faint = self._look.color("white"), self._look.color("navy_text")
-        draw_lines(painter, box, ["Rahmet POS"], word_font(17, 600), 23, white, Align.AlignLeft)
-        under = self._language.say("setup_first" if self._first else "setup_settings")
-        draw_lines(painter, box.translated(0, 22), [under], word_font(15), 22, faint, Align.AlignLeft)
+        look, left, room = self._look, edge + 56, self.width() - edge - 64
+        name = fit_larger("Rahmet POS", word_font(17, 600), 23, look, Size(room, 34))
+        words = self._language.say("setup_first" if self._first else "setup_settings")
+        under = fit_larger(words, word_font(15), 22, look, Size(room, 30))
+        top = 54 - (name.line_px + under.line_px) / 2
+        name.draw(painter, QRectF(left, top, room, name.line_px), look.color("white"))
+        under.draw(painter, QRectF(left, top + name.line_px, room, under.line_px), look.color("navy_text"))
 
     @property
     def _edge(self) -> int:
@@ -122,8 +126,7 @@ class _Step(QAbstractButton):
 
     def lines(self) -> list[str]:
         """The words as they are drawn at the present width."""
-        room = self.width() - _CIRCLE_LEFT - _CIRCLE_PX - _TEXT_GAP_PX - 8
-        return wrap(self.text(), self._face(), room, 2)
+        return self._fit().lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -140,15 +143,17 @@ class _Step(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
         circle = QRectF(_CIRCLE_LEFT, (self.height() - _CIRCLE_PX) / 2, _CIRCLE_PX, _CIRCLE_PX)
         self._paint_circle(painter, circle)
-        lines = self.lines()
-        left, high = circle.right() + _TEXT_GAP_PX, 22 * len(lines)
+        fit = self._fit()
+        left, high = circle.right() + _TEXT_GAP_PX, fit.line_px * len(fit.lines)
         box = QRectF(left, (self.height() - high) / 2, self.width() - left - 8, high)
         strong = self._now or self._done
         ink = self._look.color("white" if strong else "navy_text")
-        draw_lines(painter, box, lines, self._face(), 22, ink, Align.AlignLeft)
+        fit.draw(painter, box, ink)
 
-    def _face(self) -> QFont:
-        return word_font(17, 600 if self._now else 400)
+    def _fit(self) -> Fit:
+        room = self.width() - _CIRCLE_LEFT - _CIRCLE_PX - _TEXT_GAP_PX - 8
+        face = word_font(17, 600 if self._now else 400)
+        return fit_larger(self.text(), face, 22, self._look, Size(room, self.height() - 4, 2))
 
     def _paint_circle(self, painter: QPainter, circle: QRectF) -> None:
         navy = self._look.color("navy")

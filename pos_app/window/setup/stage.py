@@ -123,10 +123,11 @@ class Stage(QWidget):
     def _arrange(self) -> None:
         # The scroll bar stands beside what it scrolls.
         room = self.width() - BAR_PX
-        self.title.setGeometry(0, _TITLE_TOP, room, _TITLE_PX)
-        hint = self.hint.heightForWidth(room)
-        self.hint.setGeometry(0, _HINT_TOP, room, hint)
-        top = _HINT_TOP + hint + 16
+        title = self.title.sizeHint().height()
+        self.title.setGeometry(0, _TITLE_TOP, room, title)
+        hint, top = self.hint.heightForWidth(room), _HINT_TOP + title - _TITLE_PX
+        self.hint.setGeometry(0, top, room, hint)
+        top += hint + 16
         if not self.note.isHidden():
             note = self.note.heightForWidth(room)
             self.note.setGeometry(0, top, room, note)

@@ -31,6 +31,15 @@ class Brand(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_larger(
+        self, mark_px: int, gap_px: int, branch_px: int, till_px: int, width_px: int, height_px: int
+    ) -> None:
+        """As `set_sizes`; where text is wanted larger, the texts are as much larger as the room allows."""
+        for percent in range(self._look.text_scale, 99, -5):
+            self.set_sizes(mark_px, gap_px, round(branch_px * percent / 100), round(till_px * percent / 100))
+            if percent == 100 or (self._is_whole(width_px) and self.heightForWidth(width_px) <= height_px):
+                return
+
     def lines(self) -> list[str]:
         """The branch as it is drawn at the present width, and the till."""
         return [*self._branch_lines(self.width()), self._till_words]
@@ -75,6 +84,11 @@ class Brand(QWidget):
 
     def _branch_lines(self, width: int) -> list[str]:
         return wrap(self._branch, word_font(self._branch_px, 600), width - self._mark_px - self._gap_px, 2)
+
+    def _is_whole(self, width: int) -> bool:
+        """Whether the branch stands there without an ellipsis, and no word of it is broken."""
+        lines = self._branch_lines(width)
+        return [word for line in lines for word in line.split()] == self._branch.split()
 
     def _retell(self) -> None:
         self.setAccessibleName(f"{self._branch}, {self._till_words}")

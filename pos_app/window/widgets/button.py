@@ -217,7 +217,7 @@ class Button(QAbstractButton):
 
     def _paint_beside(self, painter: QPainter, content: QRectF) -> None:
         measure = self._measure
-        has_icon = bool(self._icon) or self._busy
+        has_icon = (bool(self._icon) or self._busy) and not self._needs_icons_room(content.width())
         icon = measure.icon_px + (measure.gap_px if self.text() else 0) if has_icon else 0
         # Words that begin at the left may come nearer to the right edge.
         after = measure.padding_px // 2 if measure.to_the_left else measure.padding_px
@@ -244,6 +244,15 @@ class Button(QAbstractButton):
                 QRectF(content.left(), box.bottom(), content.width(), second_px),
                 self._look.text_px(_SECOND_PX),
             )
+
+    def _needs_icons_room(self, width_px: float) -> bool:
+        """Whether larger words have no room beside the icon; of a button of the rail, which is narrow."""
+        measure = self._measure
+        wanted = self._look.text_px(measure.text_px)
+        if not measure.to_the_left or self._look.text_scale == 100:
+            return False
+        words = QFontMetricsF(measure.face(wanted)).horizontalAdvance(self.text())
+        return words > width_px - 1.5 * measure.padding_px - measure.icon_px - measure.gap_px
 
     def _paint_stacked(self, painter: QPainter, content: QRectF) -> None:
         """Icon, words and second line below each other, at the design's distances from the middle."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from pos_app.window.accessible import has_role
@@ -13,6 +13,7 @@ from pos_app.window.widgets.text import Size, fit_larger
 
 LANGUAGES: Final = (("ru", "RU", "Русский"), ("kk", "ҚАЗ", "Қазақша"), ("en", "EN", "English"))
 HEIGHT_PX: Final = 72
+_BY_KEYBOARD: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class LanguageSwitch(QWidget):
@@ -71,6 +72,7 @@ class _Segment(QAbstractButton):
     def __init__(self, look: Look, label: str, name: str) -> None:
         super().__init__()
         self._look = look
+        self._by_keyboard = False
         self.text_px = 17
         self.setText(label)
         self.setCheckable(True)
@@ -86,6 +88,12 @@ class _Segment(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A window that comes to the front gives the focus to its first part, and nobody has pressed a key for it.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+            self._by_keyboard = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -97,7 +105,7 @@ class _Segment(QAbstractButton):
         painter.setFont(fit.face)
         painter.setPen(self._look.color("navy" if self.isChecked() else "navy_text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.color("sky"), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)

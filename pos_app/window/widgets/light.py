@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from pos_app.till.messages import LinkState
+from pos_app.till.link_state import LinkState
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.focus_ring import FocusRing

@@ -1,17 +1,21 @@
 """What a light of the rail means: since when, and what the cashier can do. In the page, no dialog."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from pos_app.till.messages import Links, LinkState
+from pos_app.till.link_state import LinkState
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.widgets.card import FIELD_RADIUS_PX, paint_card
 from pos_app.window.widgets.light import WORDS
 from pos_app.window.widgets.text import Text, word_font
+
+if TYPE_CHECKING:
+    from pos_app.till.messages import Links
 
 _EDGE = 16
 _UNKNOWN = (LinkState.UNKNOWN, datetime.min.replace(tzinfo=UTC))
@@ -32,7 +36,7 @@ class LinkNote(QWidget):
         language.changed.connect(self._retell)
         look.changed.connect(self.update)
 
-    def show_links(self, links: Links) -> None:
+    def show_links(self, links: "Links") -> None:
         self._links = {
             "gateway": (links.gateway, links.gateway_since),
             "relay": (links.relay, links.relay_since),

@@ -11,11 +11,12 @@ from pos_app.window.look import DARK, LIGHT, Look, paint_icon
 from pos_app.window.widgets.card import FIELD_RADIUS_PX
 from pos_app.window.widgets.focus_ring import FocusRing
 from pos_app.window.widgets.ledge import mixed
-from pos_app.window.widgets.text import Align, draw_lines, word_font, wrap
+from pos_app.window.widgets.text import Align, Fit, Size, draw_lines, fit_larger, word_font
 
 HEIGHT_PX: Final = 72
 _FACE_PX, _FACE_LEFT, _TEXT_LEFT, _ICON_PX, _EDGE_PX = 44, 16, 76, 24, 16
 _NAME_PX, _NOTE_PX = 19, 16
+_NOTE_SHARE: Final = 0.4
 
 
 class Inks(NamedTuple):
@@ -53,10 +54,17 @@ class PersonRow(QAbstractButton):
 
     def name_lines(self) -> list[str]:
         """The name as it is drawn at the present width."""
+        return self._name_fit().lines
+
+    def _name_fit(self) -> Fit:
         right = _EDGE_PX + _ICON_PX + 12
         if self._note:
-            right += round(QFontMetricsF(word_font(_NOTE_PX)).horizontalAdvance(self._note)) + 16
-        return wrap(self.text(), word_font(_NAME_PX, 600), self.width() - _TEXT_LEFT - right, 2)
+            right += round(QFontMetricsF(self._note_fit().face).horizontalAdvance(self._note)) + 16
+        size = Size(self.width() - _TEXT_LEFT - right, self.height() - 8, 2)
+        return fit_larger(self.text(), word_font(_NAME_PX, 600), 24, self._look, size)
+
+    def _note_fit(self) -> Fit:
+        return fit_larger(self._note, word_font(_NOTE_PX), 24, self._look, Size(self.width() * _NOTE_SHARE, 36))
 
     def inks(self) -> Inks:
         look = self._look
@@ -89,12 +97,11 @@ class PersonRow(QAbstractButton):
         draw_lines(painter, box, [letter], word_font(17, 600), 24, inks.letter, Align.AlignHCenter)
 
     def _paint_words(self, painter: QPainter, inks: Inks) -> None:
-        lines = self.name_lines()
-        top = (self.height() - 24 * len(lines)) / 2
-        box = QRectF(_TEXT_LEFT, top, self.width(), 24)
-        draw_lines(painter, box, lines, word_font(_NAME_PX, 600), 24, inks.name, Align.AlignLeft)
-        note = QRectF(0, (self.height() - 24) / 2, self.width() - _EDGE_PX - _ICON_PX - 12, 24)
-        draw_lines(painter, note, [self._note], word_font(_NOTE_PX), 24, self._look.color("ink2"), Align.AlignRight)
+        name, note = self._name_fit(), self._note_fit()
+        box = QRectF(_TEXT_LEFT, (self.height() - name.line_px * len(name.lines)) / 2, self.width(), name.line_px)
+        name.draw(painter, box, inks.name)
+        top, right = (self.height() - note.line_px) / 2, self.width() - _EDGE_PX - _ICON_PX - 12
+        note.draw(painter, QRectF(0, top, right, note.line_px), self._look.color("ink2"), Align.AlignRight)
 
 
 class ChoiceRow(PersonRow):

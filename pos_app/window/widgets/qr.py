@@ -5,6 +5,10 @@ The gateway's own picture is shown only where it sent no URL, and only after Pil
 
 import io
 import math
+import sys
+import threading
+from functools import lru_cache
+from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -128,8 +132,18 @@ class QrView(QWidget):
         self._url, self._runs, self._modules, self._picture = None, [], 0, None
 
 
+def load_encoder() -> None:
+    """Imports what codes are made with, in a thread of its own. There is time while the gateway makes an order."""
+    if "qrcode" not in sys.modules:
+        threading.Thread(target=import_module, args=("qrcode",), name="qr-loading").start()
+
+
+@lru_cache(maxsize=4)
 def qr_matrix(url: str) -> list[list[bool]]:
-    """The modules of `url`, dark ones True, without a quiet zone; empty for a URL that may not or can't be shown."""
+    """The modules of `url`, dark ones True, without a quiet zone; empty for a URL that may not or can't be shown.
+
+    Two screens may show one code. Callers must not change what they share.
+    """
     from qrcode import QRCode
     from qrcode.constants import ERROR_CORRECT_M
     from qrcode.exceptions import DataOverflowError

@@ -3,9 +3,8 @@
 Qt's labels know no line height. Text is always plain: what a gateway or a cashier wrote is never read as markup.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -86,8 +85,7 @@ def draw_lines(
         baseline += line_px
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How a text is drawn in the room that it has."""
 
     face: QFont
@@ -100,8 +98,7 @@ class Fit:
         draw_lines(painter, rect, self.lines, self.face, self.line_px, ink, align)
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """The room of a text: pixels, and lines."""
 
     width: float

@@ -19,7 +19,7 @@ from pos_app.words import LOCALES, words
 
 PICTURES = {
     "keypad", "waiting", "qr_customer", "paid", "declined", "expired", "unknown", "history", "refund", "day_report",
-    "lock", "people", "notices",
+    "lock", "people", "notices", "setup_failed", "settings", "selfservice", "selfservice_staff",
 }  # fmt: skip
 KEY_FACES = {"C"}
 """What stands on a key and is no word of any language."""

@@ -13,7 +13,7 @@ from pos_app.price_list import Expected, Problem
 from pos_app.till.clock import ticks
 from pos_app.till.messages import OrderChanged
 from pos_app.window.language import Language
-from pos_app.window.look import Look
+from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.selfservice.closed import CLOSED, WAITS_FOR_TILL, ClosedNote
 from pos_app.window.selfservice.ended import EndedPage
 from pos_app.window.selfservice.paying import PayingPage
@@ -69,6 +69,37 @@ def test_the_qr_and_the_way_out_are_told_whole(
     assert cut_words(page) == []
     assert overlapping(page.pay, page.number, page.hold) == []
     assert page.hold.height() >= 64
+
+
+@pytest.mark.parametrize(("size", "locale"), CASES)
+def test_the_question_about_cancelling_is_told_whole(
+    look: Look, language: Language, qtbot: QtBot, size: tuple[int, int], locale: str
+) -> None:
+    language.use(locale)
+    page = PayingPage(look, language, "Кофейня на Абая, 52", "till-1")
+    shown(page, qtbot, size)
+    page.show_order(OrderChanged(order(State.WAITING), (), ticks() + 200, datetime.now(UTC)))
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.asks
+    assert cut_words(page) == []
+    assert overlapping(page.pay, page.question, page.explanation, page.yes, page.no) == []
+
+
+def test_by_keyboard_a_bill_is_cancelled_after_a_question_only(look: Look, language: Language, qtbot: QtBot) -> None:
+    page, cancelled = PayingPage(look, language, "Кофейня", "till-1"), []
+    page.cancelled.connect(lambda: cancelled.append(True))
+    shown(page, qtbot, (1024, 768))
+    page.show_order(OrderChanged(order(State.WAITING), (), ticks() + 200, datetime.now(UTC)))
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert cancelled == [], "a bouncing Enter"
+    qtbot.waitUntil(lambda: page._shown_for.hasExpired(ENTER_DEAF_MS))
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert (cancelled, page.asks) == ([], False), "nobody was asked"
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert (cancelled, page.asks) == ([True], False)
 
 
 @pytest.mark.parametrize(("size", "locale"), CASES)

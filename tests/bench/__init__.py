@@ -1,0 +1,1 @@
+"""How fast the till is, beside what the platform takes and what a peer does: `make bench`."""

@@ -1,0 +1,1 @@
+"""A module for each figure: `measure` takes the bench and answers rows of the table."""
