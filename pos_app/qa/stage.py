@@ -32,7 +32,7 @@ from pos_app.till.pace import Pace
 PATIENCE_S: Final = 30
 """For one row: many are played at once on a machine that may be slow."""
 ALONE_S: Final = 1
-TOGETHER_S: Final = 6
+TOGETHER_S: Final = 12
 """Seconds that a QR can be paid, where a row has a stage of its own and where many share one."""
 _SCALE: Final = 0.05
 _REFUSED_SCALE: Final = 0.1

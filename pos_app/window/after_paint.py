@@ -26,16 +26,18 @@ class AfterPaint(QObject):
         self._then = then
         self._loader: threading.Thread | None = None
         self._is_left = False
+        self._soon = QTimer(self, singleShot=True, interval=_LATEST_MS)
+        self._soon.timeout.connect(self._load)
         self._loaded.connect(self._open)
         window.left.connect(self._give_up)
         window.keypad.installEventFilter(self)
-        QTimer.singleShot(_LATEST_MS, self._load)
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             # The frame is on the screen when Qt has nothing else to do.
-            QTimer.singleShot(0, self._load)
+            self._soon.start(0)
         return False
 
     def stop(self) -> None:
@@ -44,7 +46,7 @@ class AfterPaint(QObject):
             self._loader.join()
 
     def _load(self) -> None:
-        if self._loader is None and not self._is_left:
+        if self._loader is None:
             self._loader = threading.Thread(target=self._load_furniture, name="window-loading")
             self._loader.start()
 
@@ -61,3 +63,4 @@ class AfterPaint(QObject):
 
     def _give_up(self) -> None:
         self._is_left = True
+        self._soon.stop()

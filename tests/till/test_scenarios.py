@@ -82,7 +82,7 @@ def play_by_amount(folder: Path) -> dict[str, Played]:
     sandbox.start()
     try:
         shop = Shop(sandbox, folder)
-        with shop.open(PACE, image_size=300, order_timeout=6) as desk:
+        with shop.open(PACE, image_size=300, order_timeout=12) as desk:
             desk.ear.on(OrderChanged, pay_what_is_shown(sandbox))
             desk.until_warm()
             ids = {row.name: desk.charge(row.amount or 0) for row in BY_AMOUNT}
