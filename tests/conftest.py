@@ -3,8 +3,10 @@
 import gc
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from pytestqt.wait_signal import SignalBlocker
 
 from tests.leftovers import Present, adopt_orphans
 from tests.proof.figures import pytest_terminal_summary
@@ -26,6 +28,25 @@ def nothing_is_left_behind() -> Iterator[None]:
     yield
     left = before.leftovers(patience_s=5)
     assert not left, f"the tests left behind: {', '.join(left)}"
+
+
+_blockers: list[SignalBlocker] = []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def blockers_outlive_what_they_waited_for() -> Iterator[None]:
+    """A signal of another thread may be on its way once more when `waitSignal` has ended. PySide 6.11 calls a method of
+    a plain object without holding the object: what was gone by then took Qt down, once in some runs.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        begin = SignalBlocker.__init__
+
+        def kept(self: SignalBlocker, *arguments: Any, **options: Any) -> None:
+            begin(self, *arguments, **options)
+            _blockers.append(self)
+
+        patch.setattr(SignalBlocker, "__init__", kept)
+        yield
 
 
 # A widget that ends in the collector ends in whatever thread that runs, and takes Qt down with it.
