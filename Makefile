@@ -6,7 +6,7 @@ VENV ?= $(if $(filter file,$(origin PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 DEMO ?=
 # Most tests wait most of the time: four at once keep two cores busy.
 # A process of them that crashed is not begun again: what it had before it would wait for ever.
-PYTEST ?= -n 4 --dist loadfile --max-worker-restart 0
+PYTEST ?= -n 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
 AUDIT ?=
 # The folder for the figures; what else the bench is told.
 BENCH ?= bench

@@ -83,10 +83,18 @@ def _read(node: ET.Element, at: QTransform, face: QFont) -> Iterator[tuple[str, 
     if node.tag == f"{_SVG}text" and text.strip():
         metrics = QFontMetricsF(face)
         left, base = float(node.get("x", 0)), float(node.get("y", 0))
-        box = QRectF(left, base - metrics.capHeight(), metrics.horizontalAdvance(text.strip()), metrics.capHeight())
+        width = min(metrics.horizontalAdvance(text.strip()), _tabular(face).horizontalAdvance(text.strip()))
+        box = QRectF(left, base - metrics.capHeight(), width, metrics.capHeight())
         yield text.strip(), at.mapRect(box)
     for child in node:
         yield from _read(child, at, face)
+
+
+def _tabular(face: QFont) -> QFontMetricsF:
+    """SVG does not say whether figures are of equal width: 04:06:44 is wider where they are not."""
+    made = QFont(face)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return QFontMetricsF(made)
 
 
 def _font_of(node: ET.Element, face: QFont) -> QFont:
