@@ -20,11 +20,12 @@ pip := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
 # A program that compiles all of its code at each start is slow to start, and the tests start it often.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help demo test check day bench soak bench-relay screenshots audit dist test-dist clean
+.PHONY: help demo test coverage check day bench soak bench-relay screenshots audit dist test-dist clean
 
 help:
 	@echo 'make demo    take a payment; DEMO="--autopay 3 --scenario slow" passes arguments on'
 	@echo 'make test    all checks and tests'
+	@echo 'make coverage   the tests once more, and which lines none of them runs'
 	@echo 'make check   linters, formatter, type checker, import contracts'
 	@echo 'make day     a thousand sales with every fault and ten kills, a few minutes'
 	@echo 'make bench   how fast the till is, beside a bare window and Chromium: one table, in ten minutes; BENCH=folder for the files'
@@ -42,6 +43,10 @@ demo: $(VENV)/.demo
 	@exec $(python) -m pos_app demo $(DEMO)
 
 test: $(VENV)/.test check
+	@exec $(python) -m pytest $(PYTEST)
+
+# Counting lines makes the tests a quarter slower.
+coverage: $(VENV)/.test
 	@exec $(python) -m pytest $(PYTEST) --cov --cov-report=term:skip-covered --cov-fail-under=95
 
 check: $(VENV)/.test

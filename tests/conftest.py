@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from pytestqt.wait_signal import SignalBlocker
@@ -47,6 +47,17 @@ def blockers_outlive_what_they_waited_for() -> Iterator[None]:
 
         patch.setattr(SignalBlocker, "__init__", kept)
         yield
+
+
+_LONG: Final = (
+    *("tests/proof/test_any_order.py", "tests/window/walks/test_room.py", "tests/qa/test_auto.py"),
+    *("tests/packaging/test_wheel.py", "tests/relay/test_kills.py", "tests/test_watchdog.py", "tests/end_to_end/"),
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first: whoever begins one at the end is waited for."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
 
 
 # A widget that ends in the collector ends in whatever thread that runs, and takes Qt down with it.

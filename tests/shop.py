@@ -37,6 +37,7 @@ FAST: Final = Pace(
     upkeep_retry_s=60,
     held_retry_s=0.05,
     refund_retry_s=(0.05,),
+    full_check_after_s=0,
 )
 """Asks again and again, and watches an order for 0.3 seconds after its time."""
 
@@ -50,6 +51,7 @@ CALM: Final = Pace(
     upkeep_retry_s=60,
     held_retry_s=0.05,
     refund_retry_s=(0.05,),
+    full_check_after_s=0,
 )
 """Asks only when something hints at it, so that a test sees what the hint did."""
 

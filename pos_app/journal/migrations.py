@@ -268,7 +268,13 @@ CREATE INDEX refunds_by_amount ON refunds (amount, requested_at, number);
 CREATE INDEX refunds_by_gateway ON refunds (gateway_id, requested_at, number) WHERE gateway_id IS NOT NULL;
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+_VERSION_5: Final = """
+-- Before a new order SQLite looks in each table that refers to orders: without these it read the whole of both.
+CREATE INDEX ledger_by_order ON ledger (order_id);
+CREATE INDEX notices_by_order ON notices (order_id);
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 """Script N leads from version N to N + 1. It runs as one transaction, with foreign keys off."""
 TABLES: Final = frozenset(
     {

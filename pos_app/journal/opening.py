@@ -66,12 +66,13 @@ def _note_files_aside(journal: Journal, path: Path, now: datetime, numbers_from:
 class FullCheck:
     """Looks through a large journal beside the till that uses it, and rests most of the time, for the till's sake.
 
-    `damaged` is called, in a thread of its own, when something is wrong with the file.
+    It begins after `after_s` seconds. `damaged` is called, in a thread of its own, when something is wrong with it.
     """
 
-    def __init__(self, path: Path, damaged: Callable[[JournalDamaged], None]) -> None:
+    def __init__(self, path: Path, damaged: Callable[[JournalDamaged], None], after_s: float) -> None:
         self._path = path
         self._damaged = damaged
+        self._after_s = after_s
         self._stopping = threading.Event()
         self._rested_at = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="till-check")
@@ -83,6 +84,9 @@ class FullCheck:
         self._thread.join()
 
     def _run(self) -> None:
+        if self._stopping.wait(self._after_s):
+            return
+        self._rested_at = time.monotonic()
         try:
             with closing(connect_reader(self._path)) as connection:
                 check(connection, self._path, math.inf, self._rest)

@@ -108,7 +108,11 @@ class Loop:
             else:
                 self._rebuilding.begin(journal)
             if not checked:
-                self._check = FullCheck(self._journal_path, lambda why: self.inbox.put(partial(self._rebuild, why)))
+                self._check = FullCheck(
+                    self._journal_path,
+                    lambda why: self.inbox.put(partial(self._rebuild, why)),
+                    self._pace.full_check_after_s,
+                )
             self._errands.start(desk, *self._books.journal.relay_cursor(self._terminal))
             self._go_round()
         except JournalError as error:

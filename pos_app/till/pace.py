@@ -17,6 +17,8 @@ class Pace:
 
     A wait of the system does not count the machine's sleep, so none is longer than `longest_wait_s`; a till that was
     not awake for `asleep_s` takes nothing for granted that it knew before.
+
+    A journal too large to be looked through at the start is that `full_check_after_s`: the first customers come first.
     """
 
     beside_relay_s: float = 5
@@ -34,6 +36,7 @@ class Pace:
     withdraw_s: float = 3.5
     longest_wait_s: float = 1
     asleep_s: float = 5
+    full_check_after_s: float = 60
 
     def retry_after(self, attempt: int) -> float:
         """How long to wait after the given unanswered attempt, counted from 1."""

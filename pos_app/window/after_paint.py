@@ -10,6 +10,8 @@ from pos_app.window.main import MainWindow
 
 _LATEST_MS: Final = 1000
 """A window that was opened behind others may not be painted for long."""
+_AFTER_MS: Final = 40
+"""From the first paint: a cashier who is that quick types before anything competes for the interpreter."""
 
 
 class AfterPaint(QObject):
@@ -36,8 +38,7 @@ class AfterPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            # The frame is on the screen when Qt has nothing else to do.
-            self._soon.start(0)
+            self._soon.start(_AFTER_MS)
         return False
 
     def stop(self) -> None:
