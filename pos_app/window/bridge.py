@@ -64,6 +64,8 @@ class Bridge(QObject):
         self._till: OpenTill | None = None
         self._waiting_for_till: list[Callable[[OpenTill], None]] = []
         self._opener = threading.Thread(target=self._open, name="till-opening")
+        self._closer = threading.Thread(target=self._close, name="till-closing")
+        self.closed.connect(self._outlive_closer)
         self.opened.connect(self._say_what_waited)
         self._answered.connect(self._deliver)
 
@@ -73,7 +75,7 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Starts to close it; `closed` follows once every thread of the till has ended."""
-        threading.Thread(target=self._close, name="till-closing").start()
+        self._closer.start()
 
     def charge(self, order_id: str, amount: int, comment: str | None) -> None:
         self._ask(lambda opened: opened.till.charge(order_id, amount, comment))
@@ -131,6 +133,10 @@ class Bridge(QObject):
         """
         to = weakref.WeakMethod(answer)
         self._ask(lambda opened: opened.archive.ask(question, partial(self._answered.emit, to)))
+
+    def _outlive_closer(self) -> None:
+        # Telling was the last that the thread did: it must not be the last to hold this object as well.
+        self._closer.join()
 
     def _deliver(self, to: "weakref.WeakMethod[Callable[[Any], None]]", found: object) -> None:
         answer = to()

@@ -3,9 +3,8 @@
 import json
 import logging
 import threading
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_app.settings.private_file import write_private
 from pos_app.window.displays import Display
+from pos_app.window.errand import Errand, in_a_thread
 
 _log = logging.getLogger(__name__)
 FILE_NAME: Final = "customer-screen.json"
 _LARGEST_BYTES: Final = 10_000
+_IN_A_THREAD: Final = in_a_thread("display-memory")
 
 
 class DisplayMemory(QObject):
@@ -35,34 +36,35 @@ class DisplayMemory(QObject):
 
     def recall(self) -> None:
         """`recalled` follows."""
-        self._beside(self._read)
+        Errand(partial(_read, self._path), self._came, _IN_A_THREAD)
 
     def remember(self, display: Display) -> None:
-        self._beside(lambda: self._write(display))
+        _IN_A_THREAD(partial(_write, self._path, self._writing, display))
 
-    def _beside(self, work: Callable[[], None]) -> None:
-        threading.Thread(target=work, name="display-memory").start()
+    def _came(self, display: Display | None) -> None:
+        self.recalled.emit(display)
 
-    # In those threads: only emit. The window may be gone by then.
 
-    def _read(self) -> None:
-        display: Display | None = None
+# In those threads.
+
+
+def _read(path: Path) -> Display | None:
+    try:
+        with path.open("rb") as file:
+            return _display_of(json.loads(file.read(_LARGEST_BYTES)))
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, RecursionError) as error:
+        _log.warning("which display was the customer's can't be read: %s", error)
+    return None
+
+
+def _write(path: Path, writing: threading.Lock, display: Display) -> None:
+    with writing:
         try:
-            with self._path.open("rb") as file:
-                display = _display_of(json.loads(file.read(_LARGEST_BYTES)))
-        except FileNotFoundError:
-            pass
-        except (OSError, ValueError, RecursionError) as error:
-            _log.warning("which display was the customer's can't be read: %s", error)
-        with suppress(RuntimeError):
-            self.recalled.emit(display)
-
-    def _write(self, display: Display) -> None:
-        with self._writing:
-            try:
-                write_private(self._path, json.dumps(asdict(display), ensure_ascii=False).encode())
-            except OSError as error:
-                _log.warning("which display is the customer's can't be remembered: %s", error)
+            write_private(path, json.dumps(asdict(display), ensure_ascii=False).encode())
+        except OSError as error:
+            _log.warning("which display is the customer's can't be remembered: %s", error)
 
 
 def _display_of(read: object) -> Display:

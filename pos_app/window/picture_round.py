@@ -1,13 +1,13 @@
 """The pictures of a folder, one after another, each fetched and scaled beside the window."""
 
-import threading
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from pos_app.window.errand import Errand, in_a_thread
 from pos_app.window.picture_folder import PictureFolder
 
 SHOWN_MS: Final = 8000
@@ -22,7 +22,6 @@ class PictureRound(QObject):
     """
 
     turned = Signal(QImage)
-    _fetched = Signal(object, tuple)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +31,6 @@ class PictureRound(QObject):
         self._fetching = False
         self._turn = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._turn.timeout.connect(self._fetch)
-        self._fetched.connect(self._arrived)
 
     def begin(self, room_px: tuple[int, int]) -> None:
         """Goes on with pictures for a place of that width and height, in pixels of the display."""
@@ -48,9 +46,10 @@ class PictureRound(QObject):
         if not self._fetching:
             self._fetching = True
             self._turn.stop()
-            threading.Thread(target=self._next, args=(self._room,), name="pictures").start()
+            Errand(partial(_next, self._folder, self._room), self._arrived, in_a_thread("pictures"))
 
-    def _arrived(self, picture: QImage | None, room_px: tuple[int, int]) -> None:
+    def _arrived(self, found: tuple[QImage | None, tuple[int, int]]) -> None:
+        picture, room_px = found
         self._fetching = False
         if room_px != self._room:
             self._fetch()
@@ -60,9 +59,7 @@ class PictureRound(QObject):
         if self._wanted:
             self._turn.start()
 
-    # In the thread of a picture: only emit. The window may be gone by then.
 
-    def _next(self, room_px: tuple[int, int]) -> None:
-        picture = self._folder.next(room_px)
-        with suppress(RuntimeError):
-            self._fetched.emit(picture, room_px)
+def _next(folder: PictureFolder, room_px: tuple[int, int]) -> tuple[QImage | None, tuple[int, int]]:
+    """In a thread of its own: the picture, and the room that it was made for."""
+    return folder.next(room_px), room_px

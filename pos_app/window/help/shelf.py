@@ -1,20 +1,18 @@
 """Fetches the manual and its pictures from the disk, beside the window."""
 
 import logging
-import threading
-import weakref
-from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
+from pos_app.window.errand import Errand, in_a_thread
 from pos_app.window.help.manual import Manual, Picture, read_manual
 
 _log = logging.getLogger(__name__)
 _LARGEST_SIDE_PX: Final = 2000
+_IN_A_THREAD: Final = in_a_thread("help")
 
 
 class Shelf(QObject):
@@ -31,11 +29,11 @@ class Shelf(QObject):
         super().__init__(parent)
 
     def fetch_manual(self, locale: str) -> None:
-        _Errand(partial(_read_manual, locale), self._manual_read)
+        Errand(partial(_read_manual, locale), self._manual_read, _IN_A_THREAD)
 
     def fetch_picture(self, picture: Picture, size_px: QSize) -> None:
         """The picture in that size, in the pixels of the screen."""
-        _Errand(partial(_read_picture, picture, size_px), self._picture_read)
+        Errand(partial(_read_picture, picture, size_px), self._picture_read, _IN_A_THREAD)
 
     def _manual_read(self, found: Manual | str) -> None:
         if isinstance(found, str):
@@ -46,36 +44,6 @@ class Shelf(QObject):
     def _picture_read(self, found: tuple[Picture, QImage] | None) -> None:
         if found is not None:
             self.picture_came.emit(*found)
-
-
-class _Errand(QObject):
-    """Lives until what it fetched was handed over in the GUI thread, however soon the page is gone.
-
-    A thread that emits a signal of an object which is just then deleted takes the program down.
-    """
-
-    _under_way: ClassVar[set["_Errand"]] = set()
-    _came = Signal(object)
-
-    def __init__(self, read: Callable[[], Any], answer: Callable[[Any], None]) -> None:
-        super().__init__()
-        self._read = read
-        self._answer = weakref.WeakMethod(answer)
-        self._came.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
-        self._under_way.add(self)
-        threading.Thread(target=self._run, name="help").start()
-
-    def _run(self) -> None:
-        """In a thread of its own."""
-        self._came.emit(self._read())
-
-    def _hand_over(self, found: object) -> None:
-        self._under_way.discard(self)
-        answer = self._answer()
-        if answer is not None:
-            # The shelf itself may be gone, and its Python half not yet.
-            with suppress(RuntimeError):
-                answer(found)
 
 
 def _read_manual(locale: str) -> Manual | str:

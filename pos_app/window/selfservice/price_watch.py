@@ -3,8 +3,8 @@
 import logging
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QImage, QImageReader
 
 from pos_app.price_list import PriceList, PriceListError, Problem, read_price_list
+from pos_app.window.errand import Errand
 
 PICTURE_PX: Final = QSize(400, 240)
 """No picture is kept larger: a tile is smaller, at twice the usual density too."""
@@ -40,7 +41,6 @@ class PriceWatch(QObject):
 
     stocked = Signal(Shelf)
     spoiled = Signal(tuple)
-    _read_done = Signal(object)
 
     def __init__(self, path: Path, limit_tenge: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,13 +54,11 @@ class PriceWatch(QObject):
         self._watcher.directoryChanged.connect(self._notice)
         self._settling.timeout.connect(self.read)
         self._again.timeout.connect(self.read)
-        self._read_done.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def read(self) -> None:
         """Reads the file now; `stocked` or `spoiled` follows."""
         self._again.stop()
-        with suppress(RuntimeError):
-            self._thread.submit(self._read)
+        Errand(partial(_read, self._path, self._limit_tenge), self._take, self._thread.submit)
 
     def stop(self) -> None:
         """Nothing is read any more. Does not wait for what is under way."""
@@ -81,20 +79,18 @@ class PriceWatch(QObject):
             self._again.start()
             self.spoiled.emit(found)
 
-    # In the reading thread.
 
-    def _read(self) -> None:
-        found: Shelf | tuple[Problem, ...]
-        try:
-            prices = read_price_list(self._path, self._limit_tenge)
-            pictures = {item.picture: _picture(item.picture) for item in prices.items if item.picture is not None}
-            found = Shelf(prices, pictures)
-        except PriceListError as error:
-            _log.warning("price list %s: %s", self._path, error)
-            found = error.problems
-        # The window may have gone meanwhile.
-        with suppress(RuntimeError):
-            self._read_done.emit(found)
+# In the reading thread.
+
+
+def _read(path: Path, limit_tenge: int) -> "Shelf | tuple[Problem, ...]":
+    try:
+        prices = read_price_list(path, limit_tenge)
+        pictures = {item.picture: _picture(item.picture) for item in prices.items if item.picture is not None}
+        return Shelf(prices, pictures)
+    except PriceListError as error:
+        _log.warning("price list %s: %s", path, error)
+        return error.problems
 
 
 def _picture(path: Path) -> QImage:

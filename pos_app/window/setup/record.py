@@ -40,7 +40,7 @@ class Record(QObject):
         self._environment = environment
         self._config = config
         self._first = first
-        self._work = Work(self)
+        self._work = Work()
         self._chosen: Chosen | None = None
         self._before: Chosen | None = None
 
