@@ -86,7 +86,6 @@ class FullCheck:
     def _run(self) -> None:
         if self._stopping.wait(self._after_s):
             return
-        self._rested_at = time.monotonic()
         try:
             with closing(connect_reader(self._path)) as connection:
                 check(connection, self._path, math.inf, self._rest)

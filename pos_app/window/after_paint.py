@@ -47,9 +47,8 @@ class AfterPaint(QObject):
             self._loader.join()
 
     def _load(self) -> None:
-        if self._loader is None:
-            self._loader = threading.Thread(target=self._load_furniture, name="window-loading")
-            self._loader.start()
+        self._loader = threading.Thread(target=self._load_furniture, name="window-loading")
+        self._loader.start()
 
     def _load_furniture(self) -> None:
         try:

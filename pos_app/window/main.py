@@ -118,7 +118,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        if not self._is_open or self.has_stopped:
+        if not self._is_open:
+            # Nobody can be asked for a PIN yet: a kiosk stays.
+            if not self._in_kiosk:
+                self.leave()
+        elif self.has_stopped:
             self.leave()
         elif self.checkout.customer_is_paying:
             self._show_page(self.question)

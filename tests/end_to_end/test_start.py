@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.plugin import QtBot
 
 from pos_app.order import State
 from pos_app.settings import Settings, SettingsError, load_settings
+from pos_app.till.opening import OpenTill
 from pos_app.window.after_paint import AfterPaint
 from pos_app.window.bridge import Bridge
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.main import MainWindow
+from pos_app.window.selfservice.window import SelfServiceWindow
 from tests.end_to_end.counter import WAIT_MS, Counter, opening_of
 from tests.shop import Shop
 
@@ -88,22 +91,63 @@ def test_a_window_that_is_left_before_is_never_opened(settings: Settings, qtbot:
     start.window.deleteLater()
 
 
-def test_a_till_whose_secrets_are_gone_is_left_to_be_set_up(tmp_path: Path, qtbot: QtBot) -> None:
-    known = load_settings({"POS_DATA_DIR": str(tmp_path)}, secrets_later=True)
-    threads: list[str] = []
-
-    def opening(_: object) -> object:
-        threads.append(threading.current_thread().name)
-        return load_settings({"POS_DATA_DIR": str(tmp_path), "POS_CONFIG": os.devnull}, use_keyring=False)
-
-    bridge = Bridge(opening)  # type: ignore[arg-type]
-    window = MainWindow(known, bridge, Look(), Language("ru"), sandbox=False)
+@pytest.mark.parametrize("kind", [MainWindow, SelfServiceWindow])
+def test_a_kiosk_stays_until_somebody_can_be_asked_for_a_pin(
+    kind: type[MainWindow] | type[SelfServiceWindow], settings: Settings, qtbot: QtBot
+) -> None:
+    bridge = Bridge(opening_of(settings))
+    window = kind(settings, bridge, Look(), Language("ru"), sandbox=True, kiosk=True)
+    qtbot.addWidget(window)
     window.show()
-    window.open()
-    with qtbot.waitSignal(bridge.closed, timeout=WAIT_MS):
-        bridge.open()
-    window.stop()
+    left: list[bool] = []
+    window.left.connect(lambda: left.append(True))
+    pages = window.findChildren(QStackedWidget)
+    before = [stack.currentWidget() for stack in pages]
+    window.close()
+    assert window.isVisible()
+    assert left == []
+    assert [stack.currentWidget() for stack in pages] == before
+
+
+@pytest.mark.parametrize("kind", [MainWindow, SelfServiceWindow])
+def test_a_till_whose_secrets_are_gone_is_left_to_be_set_up(
+    kind: type[MainWindow] | type[SelfServiceWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, closed = unset(kind, tmp_path, qtbot, kiosk=False)
+    qtbot.waitUntil(lambda: closed == [True], timeout=WAIT_MS)
     assert isinstance(window.unset, SettingsError)
     assert "POS_CLIENT_ID" in str(window.unset)
-    assert threads == ["till-opening"]
-    window.deleteLater()
+    assert not window.isVisible()
+
+
+@pytest.mark.parametrize("kind", [MainWindow, SelfServiceWindow])
+def test_a_kiosk_whose_secrets_are_gone_says_that_it_cannot_work(
+    kind: type[MainWindow] | type[SelfServiceWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, closed = unset(kind, tmp_path, qtbot, kiosk=True)
+    qtbot.waitUntil(lambda: window.page is window.stopped, timeout=WAIT_MS)
+    window.leave()
+    qtbot.waitUntil(lambda: closed == [True], timeout=WAIT_MS)
+
+
+def unset(
+    kind: type[MainWindow] | type[SelfServiceWindow], folder: Path, qtbot: QtBot, *, kiosk: bool
+) -> tuple[MainWindow | SelfServiceWindow, list[bool]]:
+    """A window whose till finds no secrets, beside it."""
+    environment = {"POS_DATA_DIR": str(folder), "POS_CONFIG": os.devnull}
+
+    def opening(_: object) -> OpenTill:
+        assert threading.current_thread().name == "till-opening"
+        return OpenTill(load_settings(environment, use_keyring=False), lambda _: None)
+
+    bridge = Bridge(opening)
+    window = kind(
+        load_settings(environment, secrets_later=True), bridge, Look(), Language("ru"), sandbox=False, kiosk=kiosk
+    )
+    qtbot.addWidget(window)
+    closed: list[bool] = []
+    bridge.closed.connect(lambda: closed.append(True))
+    window.show()
+    window.open()
+    bridge.open()
+    return window, closed

@@ -30,6 +30,7 @@ from pos_app.window.sounds.sounds import Sounds
 from pos_app.window.widgets.sandbox_band import SandboxBand
 
 if TYPE_CHECKING:
+    from pos_app.settings.errors import SettingsError
     from pos_app.window.lock import LockScreen
 
 _STARTS_AGAIN_MS: Final = 30_000
@@ -58,6 +59,8 @@ class SelfServiceWindow(QWidget):
         self._leaving = False
         self._has_people = False
         self._works_no_more = False
+        self.unset: SettingsError | None = None
+        """What a sale needs and was said nowhere: the till was left so that it is set up first."""
         self.printing = Printing(settings, language, practice=sandbox, parent=self)
         self.sounds = Sounds(settings, self)
         self.customers_language = Language(language.locale, self)
@@ -101,6 +104,9 @@ class SelfServiceWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
+        if self._in_kiosk and not self._has_people:
+            # The till has not said yet whose PIN it is: a kiosk has somebody's.
+            return
         if self.page is not self.staff:
             self.guard.need(Right.EXIT, self._show_staff, anew=self._has_people)
 
@@ -144,6 +150,7 @@ class SelfServiceWindow(QWidget):
         self.staff.close_pressed.connect(self.leave)
         self._bridge.people_changed.connect(self._people_changed)
         self._bridge.failed.connect(self._stop)
+        self._bridge.unset.connect(self._set_up_first)
         self._bridge.journal_trouble.connect(self._journal_trouble)
 
     # The staff.
@@ -206,6 +213,13 @@ class SelfServiceWindow(QWidget):
             self._pages.setCurrentWidget(self.stopped)
         if self._in_kiosk:
             self._give_up.start()
+
+    def _set_up_first(self, error: "SettingsError") -> None:
+        if self._in_kiosk:
+            self._stop(str(error))
+        else:
+            self.unset = error
+            self.leave()
 
     def _journal_trouble(self, trouble: JournalTrouble) -> None:
         if trouble.fatal:
