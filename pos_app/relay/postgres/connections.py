@@ -36,6 +36,7 @@ _SETTINGS: Final = (
     # A database may be set up to answer before the disk has it; this is not for callbacks.
     " CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END"
 )
+_ENDS: Final = "the relay ends"
 
 
 class Connections:
@@ -91,7 +92,7 @@ class Connections:
         """A new connection, the caller's to close. Raises psycopg.Error."""
         with self._lock:
             if self._is_abandoned:
-                raise psycopg.OperationalError("the relay ends")
+                raise psycopg.OperationalError(_ENDS)
             if time.monotonic() - self._failed_at < _AFTER_A_FAILURE_S:
                 raise psycopg.OperationalError(self._failure)
         try:
@@ -101,11 +102,15 @@ class Connections:
                 self._failed_at, self._failure = time.monotonic(), _said(error)
             raise
         try:
+            self._lend(made)
             made.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
             made.execute(_SETTINGS)
         except BaseException:
             made.close()
             raise
+        finally:
+            with self._lock:
+                self._lent.discard(made)
         return made
 
     def drop_idle(self) -> None:
@@ -125,10 +130,16 @@ class Connections:
         with self._lock:
             return self._idle.pop() if self._idle else None
 
-    def _on(self, connection: Connection, work: Callable[[Connection], _T]) -> _T:
+    def _lend(self, connection: Connection) -> None:
+        """Whoever is about to sleep on it can be woken from here on."""
         with self._lock:
+            if self._is_abandoned:
+                raise psycopg.OperationalError(_ENDS)
             self._lent.add(connection)
+
+    def _on(self, connection: Connection, work: Callable[[Connection], _T]) -> _T:
         try:
+            self._lend(connection)
             answer = work(connection)
         except BaseException:
             if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:

@@ -77,6 +77,8 @@ class Listening:
     def _listen(self) -> None:
         with self._connect() as connection:
             with self._lock:
+                if self._stopping.is_set():
+                    return
                 self._connection = connection
             try:
                 connection.execute(f"LISTEN {self._channel.name}")
