@@ -36,6 +36,18 @@ class Withdrawal:
     was_allowed: bool
 
 
+def ruling(known: tuple[int | None, str, bool] | None, amount: int | None) -> Ruling:
+    """What is said to a payment of `amount` tenge (None: the gateway did not say) of an order of which is `known`: the
+    amount and the locale that its till named, and whether it is wanted; None where no till did.
+    """
+    if known is None:
+        return Ruling(Verdict.NOT_WANTED, "")
+    wanted_amount, locale, is_wanted = known
+    if not is_wanted:
+        return Ruling(Verdict.NOT_WANTED, locale)
+    return Ruling(Verdict.ALLOWED if amount == wanted_amount else Verdict.OTHER_AMOUNT, locale)
+
+
 class Wanted(Protocol):
     """Any thread. Each answer is on the disk when it is given; each may raise StoreError."""
 

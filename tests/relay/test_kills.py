@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
+from itertools import cycle
 from pathlib import Path
 from typing import Any, Final
 
@@ -113,46 +114,32 @@ def _break(town: Town, kills: int, kill: Callable[[], None]) -> None:
     town.until_further(10)
 
 
-def test_a_relay_over_a_file_that_is_killed_again_and_again(relays: WarmRelays, tmp_path: Path) -> None:
-    store_url = f"sqlite:///{tmp_path / 'relay.sqlite3'}"
-    town = Town(relays.begin(store_url))
+def _break_in_turn(relays: WarmRelays, store_url: str, number: int, kills: int) -> None:
+    """So many relays over one store, of which one after another is killed and begun again."""
+    town = Town(*(relays.begin(store_url) for _ in range(number)))
+    turn = cycle(range(number))
 
     def kill() -> None:
-        town.running[0].kill()
-        town.running[0] = relays.begin(store_url)
-
-    _break(town, KILLS // 3, kill)
-    _hold_to_its_word(town, store_url)
-
-
-def test_two_relays_over_one_file_of_which_one_is_killed_again_and_again(relays: WarmRelays, tmp_path: Path) -> None:
-    store_url = f"sqlite:///{tmp_path / 'relay.sqlite3'}"
-    town = Town(relays.begin(store_url), relays.begin(store_url))
-    turn = iter(range(KILLS))
-
-    def kill() -> None:
-        which = next(turn) % 2
+        which = next(turn)
         town.running[which].kill()
         town.running[which] = relays.begin(store_url)
 
-    _break(town, KILLS // 10, kill)
+    _break(town, kills, kill)
     _hold_to_its_word(town, store_url)
+
+
+def test_a_relay_over_a_file_that_is_killed_again_and_again(relays: WarmRelays, tmp_path: Path) -> None:
+    _break_in_turn(relays, f"sqlite:///{tmp_path / 'relay.sqlite3'}", 1, KILLS // 3)
+
+
+def test_two_relays_over_one_file_of_which_one_is_killed_again_and_again(relays: WarmRelays, tmp_path: Path) -> None:
+    _break_in_turn(relays, f"sqlite:///{tmp_path / 'relay.sqlite3'}", 2, KILLS // 10)
 
 
 def test_two_relays_over_a_database_of_which_one_is_killed_again_and_again(
     relays: WarmRelays, postgresql: PostgresServer
 ) -> None:
-    store_url = postgresql.new_store()
-    town = Town(relays.begin(store_url), relays.begin(store_url))
-    turn = iter(range(KILLS))
-
-    def kill() -> None:
-        which = next(turn) % 2
-        town.running[which].kill()
-        town.running[which] = relays.begin(store_url)
-
-    _break(town, KILLS // 3, kill)
-    _hold_to_its_word(town, store_url)
+    _break_in_turn(relays, postgresql.new_store(), 2, KILLS // 3)
 
 
 def test_a_database_that_is_killed_again_and_again_under_two_relays(

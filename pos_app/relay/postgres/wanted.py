@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from pos_app.relay.postgres.connections import Connection, Connections
-from pos_app.relay.wanted import WISH_KEPT, Ruling, Verdict, Withdrawal
+from pos_app.relay.wanted import WISH_KEPT, Ruling, Verdict, Withdrawal, ruling
 
 
 class PostgresWanted:
@@ -56,17 +56,12 @@ class PostgresWanted:
                     " WHERE terminal = %s AND order_id = %s FOR UPDATE",
                     (terminal, order),
                 ).fetchone()
-                if known is None:
-                    return Ruling(Verdict.NOT_WANTED, "")
-                wanted_amount, locale, is_wanted = known
-                if not is_wanted:
-                    return Ruling(Verdict.NOT_WANTED, locale)
-                if amount != wanted_amount:
-                    return Ruling(Verdict.OTHER_AMOUNT, locale)
-                connection.execute(
-                    "UPDATE relay_wanted SET was_allowed = true WHERE terminal = %s AND order_id = %s",
-                    (terminal, order),
-                )
-            return Ruling(Verdict.ALLOWED, locale)
+                said = ruling(known, amount)
+                if said.verdict is Verdict.ALLOWED:
+                    connection.execute(
+                        "UPDATE relay_wanted SET was_allowed = true WHERE terminal = %s AND order_id = %s",
+                        (terminal, order),
+                    )
+            return said
 
         return self._connections.run(judge)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from pos_app.relay.sqlite.file import StoreFile
-from pos_app.relay.wanted import WISH_KEPT, Ruling, Verdict, Withdrawal
+from pos_app.relay.wanted import WISH_KEPT, Ruling, Verdict, Withdrawal, ruling
 
 
 class SqliteWanted:
@@ -44,17 +44,12 @@ class SqliteWanted:
             known = connection.execute(
                 "SELECT amount, locale, is_wanted FROM wanted WHERE terminal = ? AND order_id = ?", (terminal, order)
             ).fetchone()
-            if known is None:
-                return Ruling(Verdict.NOT_WANTED, "")
-            wanted_amount, locale, is_wanted = known
-            if not is_wanted:
-                return Ruling(Verdict.NOT_WANTED, locale)
-            if amount != wanted_amount:
-                return Ruling(Verdict.OTHER_AMOUNT, locale)
-            connection.execute(
-                "UPDATE wanted SET was_allowed = 1 WHERE terminal = ? AND order_id = ?", (terminal, order)
-            )
-        return Ruling(Verdict.ALLOWED, locale)
+            said = ruling(known, amount)
+            if said.verdict is Verdict.ALLOWED:
+                connection.execute(
+                    "UPDATE wanted SET was_allowed = 1 WHERE terminal = ? AND order_id = ?", (terminal, order)
+                )
+        return said
 
 
 def _text(at: datetime) -> str:
