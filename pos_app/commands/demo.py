@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.commands.lines import EXIT_NOT_REACHABLE, EXIT_OF_STATE, Printer
+from pos_app.commands.practising import branch_name, practice_settings
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, secrets_of
 from pos_app.display import missing_packages, why_no_screen
 from pos_app.log import start_log
-from pos_app.private import private_file, private_folder
-from pos_app.settings import Settings, SettingsError, load_settings
+from pos_app.settings import Settings
 from pos_app.words import words
 
 if TYPE_CHECKING:
@@ -113,54 +113,14 @@ def _trouble_with_screenshots(folder: Path | None, amount: int | None) -> str:
 def _sandbox(scenario: str, autopay_s: float | None) -> "Sandbox":
     from pos_app.sandbox.service import Sandbox
 
-    sandbox = Sandbox(scenario=scenario, autopay_s=autopay_s, branch_name=_branch_name())
+    sandbox = Sandbox(scenario=scenario, autopay_s=autopay_s, branch_name=branch_name())
     sandbox.start()
     return sandbox
 
 
-def _branch_name() -> str:
-    from pos_app.sandbox.service import DEMO_BRANCH_NAME
-
-    return os.environ.get("POS_BRANCH_NAME") or DEMO_BRANCH_NAME
-
-
 def _settings(arguments: argparse.Namespace, sandbox: "Sandbox", stack: ExitStack) -> Settings:
-    """What the shop chose, if anything, with the sandbox in place of the gateway."""
-    account = sandbox.credentials
-    environment = {
-        **os.environ,
-        "POS_GATEWAY_URL": sandbox.gateway_url,
-        "POS_CLIENT_ID": account.client_id,
-        "POS_CLIENT_SECRET": account.client_secret,
-        "POS_BRANCH_TOKEN": account.branch_token,
-        "POS_RELAY_URL": "embedded",
-        "POS_RELAY_SECRET": os.environ.get("POS_RELAY_SECRET") or os.urandom(24).hex(),
-        "POS_CALLBACK_URL": "",
-        "POS_BRANCH_NAME": _branch_name(),
-    }
-    if not environment.get("POS_DATA_DIR"):
+    usual = {}
+    if not os.environ.get("POS_DATA_DIR"):
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pos-demo-", ignore_cleanup_errors=True))
-        environment["POS_DATA_DIR"] = str(Path(folder) / "data")
-    config = arguments.config or environment.get("POS_CONFIG") or os.devnull
-    try:
-        settings = load_settings(environment, config, use_keyring=False)
-    except SettingsError as error:
-        raise ValueError(str(error)) from None
-    _claim(settings)
-    return settings
-
-
-def _claim(settings: Settings) -> None:
-    """Marks the data folder as the demo's. Raises ValueError for a shop's: practice must not stand among its sales."""
-    mark = settings.data_dir / "demo"
-    if settings.journal_path.exists() and not mark.exists():
-        raise ValueError(
-            f"POS_DATA_DIR: {str(settings.data_dir)!r} has a shop's journal; expected a new folder, or a demo's"
-        )
-    try:
-        private_folder(settings.data_dir)
-        private_file(mark)
-    except OSError as error:
-        raise ValueError(
-            f"POS_DATA_DIR: {str(settings.data_dir)!r}; expected a folder to write to ({error.strerror})"
-        ) from None
+        usual["POS_DATA_DIR"] = str(Path(folder) / "data")
+    return practice_settings(arguments.config, sandbox, usual, "a demo's")

@@ -5,7 +5,6 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -14,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_data_path
 
 from pos_app import __version__
+from pos_app.commands.practising import branch_name, practice_settings
 from pos_app.commands.starting import EXIT_BAD_CONFIGURATION, say_error, secrets_of
 from pos_app.display import missing_packages, why_no_screen
 from pos_app.log import start_log
-from pos_app.private import private_file, private_folder
-from pos_app.settings import Settings, SettingsError, load_settings
+from pos_app.settings import Settings
 from pos_app.version import build
 from pos_app.words import Words, words
 
@@ -47,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     with ExitStack() as stack:
         recording = Recording()
-        sandbox = Sandbox(autopay_s=_AUTOPAY_S, branch_name=_branch_name(), on_exchange=recording)
+        sandbox = Sandbox(autopay_s=_AUTOPAY_S, branch_name=branch_name(), on_exchange=recording)
         sandbox.start()
         stack.callback(sandbox.stop)
         try:
@@ -212,58 +211,10 @@ def _qt() -> str:
     return f"Qt {qVersion()}"
 
 
-# Where it all stands.
-
-
-def _branch_name() -> str:
-    from pos_app.sandbox.service import DEMO_BRANCH_NAME
-
-    return os.environ.get("POS_BRANCH_NAME") or DEMO_BRANCH_NAME
-
-
 def _settings(arguments: argparse.Namespace, sandbox: "Sandbox") -> Settings:
-    """What the shop chose, if anything, with the sandbox in place of the gateway. Raises ValueError and OSError."""
-    config = arguments.config or os.environ.get("POS_CONFIG") or os.devnull
-    try:
-        settings = load_settings(_environment(os.environ, sandbox), config, use_keyring=False)
-    except SettingsError as error:
-        raise ValueError(str(error)) from None
-    _claim(settings)
-    return settings
-
-
-def _environment(chosen: Mapping[str, str], sandbox: "Sandbox") -> dict[str, str]:
-    account = sandbox.credentials
     usual = {
         "POS_DATA_DIR": str(user_data_path("rahmet-pos", appauthor=False) / "qa"),
         "POS_ORDER_TIMEOUT": str(_TIMEOUT_S),
         "POS_IMAGE_SIZE": str(_IMAGE_PX),
-        "POS_BRANCH_NAME": _branch_name(),
     }
-    return {
-        **usual,
-        **{name: value for name, value in chosen.items() if value},
-        "POS_GATEWAY_URL": sandbox.gateway_url,
-        "POS_CLIENT_ID": account.client_id,
-        "POS_CLIENT_SECRET": account.client_secret,
-        "POS_BRANCH_TOKEN": account.branch_token,
-        "POS_RELAY_URL": "embedded",
-        "POS_RELAY_SECRET": chosen.get("POS_RELAY_SECRET") or os.urandom(24).hex(),
-        "POS_CALLBACK_URL": "",
-    }
-
-
-def _claim(settings: Settings) -> None:
-    """Marks the data folder as one to practise in. Raises ValueError for a shop's: tests must not stand among sales."""
-    mark = settings.data_dir / "demo"
-    if settings.journal_path.exists() and not mark.exists():
-        raise ValueError(
-            f"POS_DATA_DIR: {str(settings.data_dir)!r} has a shop's journal; expected a new folder, or a tester's"
-        )
-    try:
-        private_folder(settings.data_dir)
-        private_file(mark)
-    except OSError as error:
-        raise ValueError(
-            f"POS_DATA_DIR: {str(settings.data_dir)!r}; expected a folder to write to ({error.strerror})"
-        ) from None
+    return practice_settings(arguments.config, sandbox, usual, "a tester's")

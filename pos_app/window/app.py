@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from pos_app.settings import Settings
 from pos_app.window.after_paint import AfterPaint
-from pos_app.window.application import open_application, signals_call
+from pos_app.window.application import open_application, show_window, signals_call
 from pos_app.window.bridge import Bridge, OpeningOf
 from pos_app.window.chosen_look import ChosenLook
 from pos_app.window.collector import Collector
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 Beside = Callable[[MainWindow, Bridge, Look, Language], Callable[[], None]]
 """Opens a window beside the till's, which is shown. What it answers is called once the till has ended."""
-
-_USUAL_SIZE: Final = (1366, 768)
 
 
 def run_window(
@@ -125,7 +122,7 @@ def _run_window(
     if kiosk:
         _show_kiosk(window, app)
     else:
-        _show(window, usual_size=script is not None)
+        show_window(window, whatever_the_screen=script is not None)
     after_paint = AfterPaint(window, opened)
     with signals_call(window.leave) as interrupted:
         app.exec()
@@ -159,16 +156,6 @@ def _opening_of(settings: Settings, pace: "Pace | None", ready: Callable[[Settin
         return OpenTill(found, listen, pace)
 
     return opening
-
-
-def _show(window: MainWindow, *, usual_size: bool) -> None:
-    """In the size of the design; on a small screen, all of it."""
-    available = QGuiApplication.primaryScreen().availableSize()
-    window.resize(*_USUAL_SIZE)
-    if not usual_size and (available.width() <= _USUAL_SIZE[0] or available.height() <= _USUAL_SIZE[1]):
-        window.showMaximized()
-    else:
-        window.show()
 
 
 def _show_kiosk(window: MainWindow, app: QApplication) -> None:

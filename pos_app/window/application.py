@@ -5,11 +5,15 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.window.look import load_fonts
+
+_DESIGN_PX: Final = (1366, 768)
 
 
 def open_application() -> QApplication:
@@ -22,6 +26,19 @@ def open_application() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     return app
+
+
+def show_window(window: QWidget, *, whatever_the_screen: bool = False) -> None:
+    """In the size of the design; on a screen that has no more than that, all of it. GUI thread.
+
+    `whatever_the_screen`: in that size there too, as pictures want it.
+    """
+    available = QGuiApplication.primaryScreen().availableSize()
+    window.resize(*_DESIGN_PX)
+    if whatever_the_screen or (available.width() > _DESIGN_PX[0] and available.height() > _DESIGN_PX[1]):
+        window.show()
+    else:
+        window.showMaximized()
 
 
 @contextmanager

@@ -7,20 +7,19 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pos_app.resource import resource_path
 from pos_app.settings import Settings
 from pos_app.settings.choices import NAMED
-from pos_app.window.application import signals_call
+from pos_app.window.application import show_window, signals_call
 from pos_app.window.language import Language
 from pos_app.window.look import Look
 from pos_app.window.qt_log import qt_messages_logged
 from pos_app.window.setup.page import SetupPage
 from pos_app.words import system_locale
 
-_USUAL_SIZE: Final = (1366, 768)
 _log = logging.getLogger(__name__)
 _PATIENCE_S: Final = 5.0
 """For what was still being written; a keyring may be waiting for its owner's password."""
@@ -88,12 +87,7 @@ def run_setup(app: QApplication, config: str | None) -> SetUp | None:
     with qt_messages_logged():
         window = SetupWindow(Look(text_scale=_text_scale(os.environ)), Language(system_locale()), os.environ, config)
         window.ended.connect(app.quit)
-        available = QGuiApplication.primaryScreen().availableSize()
-        window.resize(*_USUAL_SIZE)
-        if available.width() <= _USUAL_SIZE[0] or available.height() <= _USUAL_SIZE[1]:
-            window.showMaximized()
-        else:
-            window.show()
+        show_window(window)
         with signals_call(window.leave) as interrupted:
             _log.info("the set-up is open")
             app.exec()

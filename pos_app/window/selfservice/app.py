@@ -17,8 +17,8 @@ from pos_app.window.selfservice.window import SelfServiceWindow
 def run_self_service(settings: Settings, opening_of: OpeningOf, *, sandbox: bool, kiosk: bool) -> None:
     """Runs until the staff closes it. Main thread.
 
-    Raises KeyboardInterrupt after SIGINT, when everything has ended, SystemExit where a `kiosk` can't work: its watchdog
-    starts the next one, and SettingsError where the till has to be set up first.
+    Raises KeyboardInterrupt after SIGINT, when everything has ended, SystemExit where a `kiosk` can't work: its
+    watchdog starts the next one, and SettingsError where the till has to be set up first.
     """
     app = open_application()
     look = Look(text_scale=settings.text_scale)
