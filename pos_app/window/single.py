@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from pos_app.order import Order
 from pos_app.till.messages import OrderChanged
 from pos_app.window.accessible import has_role
+from pos_app.window.cancel_question import CancelQuestion
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.pay_view import PayView
-from pos_app.window.widgets.button import Button, Role
+from pos_app.window.widgets.button import Button
 from pos_app.window.widgets.hold_button import HoldButton
 from pos_app.window.widgets.text import Text, word_font
 
@@ -36,7 +37,6 @@ class SingleScreen(QWidget):
         self._language = language
         self._till = till
         self._order: Order | None = None
-        self._asking = False
         self._shown_for = QElapsedTimer()
         self._customers_language = Language(language.locale, self)
         self.pay = PayView(look, self._customers_language, branch, till, handed_over=True, parent=self)
@@ -44,27 +44,24 @@ class SingleScreen(QWidget):
         self.time_line = Text(look, word_font(14), 20, "ink2", parent=self)
         self.check = Button(look, language, words="check", icon="refresh", parent=self)
         self.hold = HoldButton(look, language, words="hold", icon="cross", parent=self)
-        self.question = Text(look, word_font(17, 600), 24, "ink", max_lines=2, parent=self)
-        self.explanation = Text(look, word_font(14), 20, "ink2", max_lines=3, parent=self)
-        self.yes = Button(look, language, words="yes_cancel", role=Role.DANGER, parent=self)
-        self.no = Button(look, language, words="no_keep", role=Role.PRIMARY, parent=self)
+        self.asking = CancelQuestion(look, language, ("ask_cancel", "ask_cancel_hint"), parent=self)
         self.check.clicked.connect(self.check_pressed)
         self.hold.held.connect(self.cancelled)
-        self.yes.clicked.connect(self._cancel)
-        self.no.clicked.connect(self._stop_asking)
+        self.asking.confirmed.connect(self._cancel)
+        self.asking.declined.connect(self._stop_asking)
         self.pay.language_chosen.connect(self._customers_language.use)
         # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         has_role(self, QAccessible.Role.Pane, name=self.pay.instruction.text)
         language.changed.connect(self._follow_cashier)
         look.changed.connect(self.update)
-        self._retell()
+        self._arrange()
         self._ask(False)
 
     @property
     def asks(self) -> bool:
         """True while the question about cancelling stands in the bar."""
-        return self._asking
+        return not self.asking.isHidden()
 
     def show_order(self, change: OrderChanged) -> None:
         """Follows an order that is being waited for."""
@@ -73,7 +70,7 @@ class SingleScreen(QWidget):
             self._ask(False)
         self._order = change.order
         self.pay.show_order(change)
-        self._retell()
+        self._arrange()
 
     def clear(self) -> None:
         """Forgets the order, and its code."""
@@ -90,11 +87,11 @@ class SingleScreen(QWidget):
         deaf = event.isAutoRepeat() or not self._shown_for.hasExpired(ENTER_DEAF_MS)
         match event.key():
             case Qt.Key.Key_Escape:
-                self._ask(not self._asking)
+                self._ask(not self.asks)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F5 if deaf:
                 pass
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._asking:
-                self._cancel()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.asks:
+                self.asking.answer()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F5:
                 self.check_pressed.emit()
             case _:
@@ -117,21 +114,13 @@ class SingleScreen(QWidget):
         self._ask(False)
 
     def _ask(self, asking: bool) -> None:
-        self._asking = asking
         for widget in (self.order_line, self.time_line, self.check, self.hold):
             widget.setVisible(not asking)
-        for widget in (self.question, self.explanation, self.yes, self.no):
-            widget.setVisible(asking)
-        self._arrange()
+        self.asking.setVisible(asking)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_cashier(self) -> None:
         self._customers_language.use(self._language.locale)
-        self._retell()
-
-    def _retell(self) -> None:
-        self.question.set_text(self._language.say("ask_cancel"))
-        self.explanation.set_text(self._language.say("ask_cancel_hint"))
         self._arrange()
 
     def _say_order(self, room: int) -> None:
@@ -151,28 +140,13 @@ class SingleScreen(QWidget):
         bar_top = self.height() - BAR_PX
         self.pay.setGeometry(0, 0, self.width(), bar_top)
         button_top = bar_top + 13
+        self.asking.setGeometry(_EDGE, bar_top, self.width() - 2 * _EDGE, BAR_PX)
         right = self.width() - _EDGE
-        if self._asking:
-            left = self._place_from_right(right, button_top, self.no, self.yes)
-            words = QRect(_EDGE, bar_top, left - _GAP - _EDGE, BAR_PX)
-            high = self.explanation.heightForWidth(words.width())
-            top = bar_top + (BAR_PX - high - 24) // 2
-            self.question.setGeometry(words.left(), top, words.width(), 24)
-            self.explanation.setGeometry(words.left(), top + 24, words.width(), high)
-            return
         hold = min(_HOLD_PX, max(self.hold.sizeHint().width(), self.width() * 3 // 8))
         self.hold.setGeometry(right - hold, button_top, hold, _BUTTON_PX)
-        left = self._place_from_right(right - hold - _GAP, button_top, self.check)
+        left = right - hold - _GAP - self.check.sizeHint().width()
+        self.check.setGeometry(left, button_top, self.check.sizeHint().width(), _BUTTON_PX)
         self._say_order(left - _GAP - _EDGE)
         words = QRect(_EDGE, bar_top + 26, left - _GAP - _EDGE, 24)
         self.order_line.setGeometry(words)
         self.time_line.setGeometry(words.translated(0, 24).adjusted(0, 0, 0, -4))
-
-    def _place_from_right(self, right: int, top: int, *buttons: Button) -> int:
-        """Puts buttons side by side, the first one outermost; answers where the last one begins."""
-        for button in buttons:
-            width = button.sizeHint().width()
-            right -= width
-            button.setGeometry(right, top, width, _BUTTON_PX)
-            right -= _GAP
-        return right + _GAP

@@ -11,6 +11,7 @@ from pos_app.window.single import SingleScreen
 from pos_app.window.widgets.text import Text
 from tests.window.orders import URL, an_order, news
 from tests.window.test_qr import decoded
+from tests.window.whole_words import overlapping
 
 SIZES = [(1024, 768), (1024, 744), (1024, 600), (1024, 576), (1366, 768), (1920, 1080), (768, 1366)]
 
@@ -81,7 +82,7 @@ def test_escape_asks_and_enter_cancels(screen: SingleScreen, qtbot: QtBot) -> No
     listens_to_enter(screen, qtbot)
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert screen.asks
-    assert screen.question.text() == "Отменить счёт?"
+    assert screen.asking.question.text() == "Отменить счёт?"
     assert not screen.hold.isVisible()
     with qtbot.waitSignal(screen.cancelled):
         qtbot.keyClick(screen, Qt.Key.Key_Return)
@@ -98,11 +99,11 @@ def test_escape_twice_keeps_the_bill(screen: SingleScreen, qtbot: QtBot) -> None
 
 def test_the_question_is_answered_by_its_buttons(screen: SingleScreen, qtbot: QtBot) -> None:
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    qtbot.mouseClick(screen.no, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.asking.no, Qt.MouseButton.LeftButton)
     assert not screen.asks
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     with qtbot.waitSignal(screen.cancelled):
-        qtbot.mouseClick(screen.yes, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(screen.asking.yes, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -113,8 +114,21 @@ def test_the_question_stands_in_the_bar_whole(
     screen.resize(*size)
     language.use(locale)
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    assert not screen.question.is_elided
-    assert not screen.explanation.is_elided
+    assert not screen.asking.question.is_elided
+    assert not screen.asking.explanation.is_elided
+    parts = screen.asking.question, screen.asking.explanation, screen.asking.yes, screen.asking.no
+    assert overlapping(screen.pay, screen.asking) == []
+    assert overlapping(*parts) == []
+    assert all(screen.asking.rect().contains(part.geometry()) for part in parts)
+
+
+def test_enter_on_the_answer_that_keeps_the_bill_keeps_it(screen: SingleScreen, qtbot: QtBot) -> None:
+    listens_to_enter(screen, qtbot)
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    screen.asking.no.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.assertNotEmitted(screen.cancelled):
+        qtbot.keyClick(screen.asking.no, Qt.Key.Key_Return)
+    assert not screen.asks
 
 
 def test_another_order_closes_the_question_of_the_last(screen: SingleScreen, qtbot: QtBot) -> None:

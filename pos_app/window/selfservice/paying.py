@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.order import Order
 from pos_app.till.messages import OrderChanged
-from pos_app.window.accessible import alert, has_role
+from pos_app.window.accessible import has_role
+from pos_app.window.cancel_question import CancelQuestion
 from pos_app.window.language import Language
 from pos_app.window.look import ENTER_DEAF_MS, Look
 from pos_app.window.pay_view import PayView
-from pos_app.window.widgets.button import Button, Role
 from pos_app.window.widgets.hold_button import HoldButton
 from pos_app.window.widgets.measure import Measure
 from pos_app.window.widgets.text import Text, word_font
 
-_BAR_PX, _BUTTON_PX, _EDGE_PX, _GAP_PX, _LINE_PX = 96, 72, 24, 16, 26
+_BAR_PX, _BUTTON_PX, _EDGE_PX, _LINE_PX = 96, 72, 24, 26
 _ANSWER = Measure(text_px=18, padding_px=20)
 
 
@@ -32,19 +32,17 @@ class PayingPage(QWidget):
         self._look = look
         self._language = language
         self._order: Order | None = None
-        self._asking = False
         self._shown_for = QElapsedTimer()
         self.pay = PayView(look, language, branch, till, parent=self)
         self.number = Text(look, word_font(18, 600), _LINE_PX, "ink", parent=self)
         self.hold = HoldButton(look, language, words="hold", icon="cross", parent=self)
-        self.question = Text(look, word_font(18, 600), 24, "ink", parent=self)
-        self.explanation = Text(look, word_font(15), 20, "ink2", max_lines=2, parent=self)
-        self.yes = Button(look, language, words="yes_cancel", role=Role.DANGER, measure=_ANSWER, parent=self)
-        self.no = Button(look, language, words="no_keep", role=Role.PRIMARY, measure=_ANSWER, parent=self)
+        self.asking = CancelQuestion(
+            look, language, ("kiosk_ask_cancel", "kiosk_ask_cancel_hint"), text_px=18, answers=_ANSWER, parent=self
+        )
         self.pay.language_chosen.connect(language.use)
         self.hold.held.connect(self.cancelled)
-        self.yes.clicked.connect(self._cancel)
-        self.no.clicked.connect(self._stop_asking)
+        self.asking.confirmed.connect(self._cancel)
+        self.asking.declined.connect(self._stop_asking)
         # The keys are heard here, and nothing is there to be seen of a focus: Tab goes to what can be pressed.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         has_role(self, QAccessible.Role.Pane, name=self.pay.instruction.text)
@@ -56,7 +54,7 @@ class PayingPage(QWidget):
     @property
     def asks(self) -> bool:
         """True while the question about cancelling stands in the bar."""
-        return self._asking
+        return not self.asking.isHidden()
 
     def show_order(self, change: OrderChanged) -> None:
         """Follows an order that is being waited for."""
@@ -81,9 +79,9 @@ class PayingPage(QWidget):
         awake = not event.isAutoRepeat() and self._shown_for.hasExpired(ENTER_DEAF_MS)
         match event.key():
             case Qt.Key.Key_Escape:
-                self._ask(not self._asking)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._asking and awake:
-                (self.no.click if self.no.hasFocus() else self._cancel)()
+                self._ask(not self.asks)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.asks and awake:
+                self.asking.answer()
             case _:
                 super().keyPressEvent(event)
 
@@ -104,19 +102,12 @@ class PayingPage(QWidget):
         self._ask(False)
 
     def _ask(self, asking: bool) -> None:
-        self._asking = asking
-        for usual in (self.number, self.hold):
-            usual.setVisible(not asking)
-        for part in (self.question, self.explanation, self.yes, self.no):
-            part.setVisible(asking)
-        self._arrange()
+        self.number.setVisible(not asking)
+        self.hold.setVisible(not asking)
+        self.asking.setVisible(asking)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if asking:
-            alert(self.question)
 
     def _retell(self) -> None:
-        self.question.set_text(self._language.say("kiosk_ask_cancel"))
-        self.explanation.set_text(self._language.say("kiosk_ask_cancel_hint"))
         if self._order is not None:
             self.number.set_text(self._language.say("order_no", o=self._order.number))
         self._arrange()
@@ -124,24 +115,8 @@ class PayingPage(QWidget):
     def _arrange(self) -> None:
         bar = self.height() - _BAR_PX
         self.pay.setGeometry(0, 0, self.width(), bar)
-        if self._asking:
-            self._arrange_question(bar)
-            return
+        self.asking.setGeometry(_EDGE_PX, bar, self.width() - 2 * _EDGE_PX, _BAR_PX)
         hold = min(self.hold.sizeHint().width() + 24, self.width() - 2 * _EDGE_PX)
         left = self.width() - _EDGE_PX - hold
         self.hold.setGeometry(left, bar + (_BAR_PX - _BUTTON_PX) // 2, hold, _BUTTON_PX)
         self.number.setGeometry(_EDGE_PX, bar + (_BAR_PX - _LINE_PX) // 2, max(0, left - 2 * _EDGE_PX), _LINE_PX)
-
-    def _arrange_question(self, bar: int) -> None:
-        """The words on the left, and the answer that keeps the bill outermost."""
-        right = self.width() - _EDGE_PX
-        for button in (self.no, self.yes):
-            wide = button.sizeHint().width()
-            right -= wide
-            button.setGeometry(right, bar + (_BAR_PX - _BUTTON_PX) // 2, wide, _BUTTON_PX)
-            right -= _GAP_PX
-        room = max(0, right - _EDGE_PX)
-        question, high = self.question.sizeHint().height(), self.explanation.heightForWidth(room)
-        top = bar + max(0, _BAR_PX - question - high) // 2
-        self.question.setGeometry(_EDGE_PX, top, room, question)
-        self.explanation.setGeometry(_EDGE_PX, top + question, room, high)

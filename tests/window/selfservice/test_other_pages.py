@@ -82,7 +82,10 @@ def test_the_question_about_cancelling_is_told_whole(
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.asks
     assert cut_words(page) == []
-    assert overlapping(page.pay, page.question, page.explanation, page.yes, page.no) == []
+    assert overlapping(page.pay, page.asking) == []
+    parts = page.asking.question, page.asking.explanation, page.asking.yes, page.asking.no
+    assert overlapping(*parts) == []
+    assert all(page.asking.rect().contains(part.geometry()) for part in parts)
 
 
 def test_by_keyboard_a_bill_is_cancelled_after_a_question_only(look: Look, language: Language, qtbot: QtBot) -> None:

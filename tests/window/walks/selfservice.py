@@ -91,7 +91,7 @@ class SelfServiceWalk(Walk):
         yield "self-service, QR", shop.paying
         self.qtbot.keyClick(shop.paying, Qt.Key.Key_Escape)
         yield "self-service, asked", shop.paying
-        shop.paying.no.click()
+        shop.paying.asking.no.click()
         pay(f"{self.sandbox.url}/pay/{self.sandbox.books.orders()[-1].hash}")
         self._until(lambda: shop.page is shop.ended)
         yield "self-service, paid", shop.ended

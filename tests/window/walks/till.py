@@ -155,7 +155,7 @@ class SaleWalk(TillWalk):
         yield "single", till.single
         self.qtbot.keyClick(till.single, Qt.Key.Key_Escape)
         yield "single, asked", till.single
-        till.single.no.click()
+        till.single.asking.no.click()
         till.close()
         yield "question", till.question
         till.question.no.emit()
